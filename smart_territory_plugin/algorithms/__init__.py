@@ -1,0 +1,1 @@
+"""The Processing face: one module an algorithm, in a folder a theme."""

@@ -1,0 +1,226 @@
+"""From the core to files: written beside the target, moved into place at the end."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from smart_territory_plugin import messages
+from smart_territory_plugin.core.errors import TerritoryError
+from smart_territory_plugin.core.log import note, warn
+from smart_territory_plugin.reports.lineage import without_secrets
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_DATABASES = ("postgres:", "postgis:", "mssql:", "oracle:", "hana:", "spatialite:", "ogr:")
+_SHAPEFILE_NAME_LENGTH = 10
+
+
+def is_memory(target: str) -> bool:
+    """Tell whether ``target`` is a layer in memory."""
+    return target.startswith(("memory:", "TEMPORARY_OUTPUT"))
+
+
+def is_database(target: str) -> bool:
+    """Tell whether ``target`` is a table of a database or inside an existing GeoPackage."""
+    return target.startswith(_DATABASES) or "dbname=" in target
+
+
+class Destination:
+    """A file to be written beside its target and moved into place at the end.
+
+    Parameters
+    ----------
+    target : str
+        The path the user named.
+    """
+
+    def __init__(self, target: str) -> None:
+        self.target = Path(target)
+        self._refuse_what_cannot_be_written()
+        self.workshop = Path(
+            tempfile.mkdtemp(prefix=f".{self.target.stem}-", dir=self.target.parent)
+        )
+        self.part = self.workshop / self.target.name
+
+    def _refuse_what_cannot_be_written(self) -> None:
+        folder = self.target.parent
+        if not folder.is_dir():
+            raise TerritoryError(messages.FOLDER_MISSING, folder=folder)
+        if not os.access(folder, os.W_OK):
+            raise TerritoryError(messages.FOLDER_NOT_WRITABLE, folder=folder)
+        if self.target.is_dir():
+            raise TerritoryError(messages.TARGET_IS_FOLDER, path=self.target)
+        if Path(f"{self.target}-wal").exists():
+            raise TerritoryError(messages.TARGET_IN_USE, path=self.target)
+
+    def commit(self) -> None:
+        """Move what was written into place.
+
+        Raises
+        ------
+        TerritoryError
+            Where the target is locked; what stood there before stays as it was.
+        """
+        parts = sorted(self.workshop.iterdir(), key=lambda path: path != self.part)
+        try:
+            for path in parts:
+                os.replace(path, self.target.with_name(path.name))
+        except OSError as error:
+            raise TerritoryError(messages.TARGET_IN_USE, path=self.target) from error
+
+    def discard(self) -> None:
+        """Remove whatever was written beside the target."""
+        shutil.rmtree(self.workshop, ignore_errors=True)
+
+
+def make_workshop_for(target: str) -> Destination:
+    """Return the destination of ``target``, with the sentence for a folder that refuses."""
+    try:
+        return Destination(target)
+    except OSError as error:
+        raise TerritoryError(messages.FOLDER_NOT_WRITABLE, folder=Path(target).parent) from error
+
+
+# --- fields --------------------------------------------------------------------------------------
+
+
+def field_for(name: str, column: pd.Series) -> QgsField:
+    """Return the field that holds ``column``: whole numbers, decimals, or text."""
+    kind = column.dtype.kind
+    if kind in "biu":
+        wide = kind != "b" and len(column) and abs(column).max() > 2**31 - 1
+        return QgsField(name, QMetaType.Type.LongLong if wide else QMetaType.Type.Int)
+    if kind == "f":
+        return QgsField(name, QMetaType.Type.Double)
+    return QgsField(name, QMetaType.Type.QString)
+
+
+def merged_fields(existing: QgsFields, new: Iterable[QgsField]) -> tuple[QgsFields, list[int]]:
+    """Return the input's fields followed by the new ones, and the input positions that are kept.
+
+    A field of the input with the name of a new one (in any case) is replaced, with a log line.
+    """
+    new = list(new)
+    taken = {field.name().lower() for field in new}
+    kept = [
+        position
+        for position in range(existing.count())
+        if existing.at(position).name().lower() not in taken
+    ]
+    replaced = [name for name in existing.names() if name.lower() in taken]
+    if replaced:
+        warn(messages.FIELDS_REPLACED, fields=", ".join(replaced))
+    fields = QgsFields()
+    for position in kept:
+        fields.append(existing.at(position))
+    for field in new:
+        fields.append(field)
+    return fields, kept
+
+
+def warn_of_cut_names(target: str, fields: QgsFields) -> None:
+    """Warn once that a shapefile cuts field names."""
+    cut = [name for name in fields.names() if len(name) > _SHAPEFILE_NAME_LENGTH]
+    if target.lower().endswith(".shp") and cut:
+        warn(messages.SHAPEFILE_CUTS_NAMES, fields=", ".join(cut))
+
+
+def attribute(value: Any) -> Any:
+    """Return a core value as an attribute: NaN, NaT and NA become NULL, numpy types plain ones."""
+    if value is None or value != value:  # noqa: PLR0124 - only NaN and NaT differ from themselves
+        return None
+    if type(value).__name__ == "NAType":
+        return None
+    return value.item() if hasattr(value, "item") else value
+
+
+# --- writing -------------------------------------------------------------------------------------
+
+
+def add_all(
+    sink: QgsFeatureSink, features: Iterable[QgsFeature], target: str, check: Callable[[], None]
+) -> int:
+    """Add every feature, checking each; return how many.
+
+    Raises
+    ------
+    TerritoryError
+        Where one is not taken (a full disk, a type the format does not know).
+    """
+    count = 0
+    for feature in features:
+        if count % 1000 == 0:
+            check()
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise TerritoryError(
+                messages.WRITE_FAILED, path=target, reason=sink.lastError() or "addFeature"
+            )
+        count += 1
+    if not sink.flushBuffer():
+        raise TerritoryError(
+            messages.WRITE_FAILED, path=target, reason=sink.lastError() or "flushBuffer"
+        )
+    return count
+
+
+def verify(part: Path, target: str, count: int) -> None:
+    """Open what was written and compare its count.
+
+    Raises
+    ------
+    TerritoryError
+        Where the file does not open or lost features.
+    """
+    layer = QgsVectorLayer(str(part), "written", "ogr")
+    written = layer.featureCount() if layer.isValid() else -1
+    if written != count:
+        raise TerritoryError(messages.WRITE_FAILED, path=target, reason=f"{written} ≠ {count}")
+
+
+def kind_of_frame(frame: Any) -> int:
+    """Return the QGIS geometry type that holds every geometry of a GeoDataFrame."""
+    import shapely
+
+    geometries = frame.geometry.to_numpy()
+    families = set(frame.geom_type.dropna())
+    names = {name.removeprefix("Multi") for name in families}
+    if not names:
+        return QgsWkbTypes.Type.NoGeometry
+    if names == {"LinearRing"}:
+        names = {"LineString"}
+    if len(names) > 1:
+        return QgsWkbTypes.Type.Unknown
+    kind = QgsWkbTypes.parseType(names.pop())
+    if any(name.startswith("Multi") for name in families):
+        kind = QgsWkbTypes.multiType(kind)
+    return QgsWkbTypes.addZ(kind) if bool(shapely.has_z(geometries).any()) else kind
+
+
+def qgis_crs(text: str | None) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of the core's text."""
+    crs = QgsCoordinateReferenceSystem()
+    if text:
+        crs.createFromUserInput(text)
+    return crs
+
+
+def note_database(target: str) -> None:
+    """Say that a database destination is written in place, so not all or nothing."""
+    note(messages.DATABASE_IN_PLACE, target=without_secrets(target))

@@ -1,0 +1,1 @@
+"""City as a platform: the PGI and tables."""

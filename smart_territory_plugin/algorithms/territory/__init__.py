@@ -1,0 +1,1 @@
+"""The territory file, the municipal profile and the plugin's own services."""

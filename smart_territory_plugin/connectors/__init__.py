@@ -1,0 +1,1 @@
+"""Clients of the municipal platform (PGI) and of open-data services."""

@@ -1,0 +1,202 @@
+"""Reads entities from an NGSI-LD context broker (ETSI GS CIM 009)."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from smart_territory_plugin import messages
+from smart_territory_plugin.connectors.connection import Connection
+from smart_territory_plugin.connectors.page import Batch, Page, Query, Tally, offset_pages
+from smart_territory_plugin.connectors.session import Answer, Session, refusal
+from smart_territory_plugin.core.errors import TerritoryError
+
+SMALLER_PAGES = (1000, 500, 100, 20)
+"""Page sizes tried one after the other when a broker refuses a larger one without saying its own."""
+
+_CONTEXT_LINK = '<{}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"'
+# The target stands unencoded in the header and may hold any of < > " ; so that libraries cut the
+# header in the wrong places and lose the sign that there is more.
+_NEXT = re.compile(r'>\s*;[^<]*?\brel\s*=\s*"?next\b', re.IGNORECASE)
+_OFFSET = re.compile(r"[?&]offset=(\d+)")
+
+
+@dataclass(frozen=True)
+class Probe:
+    """What answered at a connection's address."""
+
+    kind: str
+    collections: tuple[str, ...]
+
+
+class NgsiLdReader:
+    """Entities of one broker.
+
+    Parameters
+    ----------
+    connection : Connection
+        Of kind ``ngsi-ld``.
+    session : Session
+        May go to the connection's hosts.
+    """
+
+    def __init__(self, connection: Connection, session: Session) -> None:
+        self._root = f"{connection.url}/ngsi-ld/v1"
+        self._session = session
+        self._tenant = connection.tenant
+        self._context = connection.context
+        self.page_size = connection.page_size
+
+    def probe(self) -> Probe:
+        """Return what answers, or raise the sentence that says why nothing does."""
+        return Probe("ngsi-ld", tuple(self.collections()))
+
+    def collections(self) -> list[str]:
+        """Return the entity types that the broker lists, sorted.
+
+        Some brokers list only the types of their first entities: a type that is not here may
+        still hold data.
+        """
+        answer = self._get("/types")
+        body = answer.json()
+        types = body.get("typeList", []) if isinstance(body, dict) else body
+        if not isinstance(types, list):
+            raise TerritoryError(messages.NGSI_NOT_ENTITIES, host=answer.host)
+        names = {_type_name(entry) for entry in types}
+        return sorted(name for name in names if name)
+
+    def pages(self, query: Query, tally: Tally) -> Iterator[Page]:
+        """Yield the entities of a query, page by page.
+
+        Entities come in the normalized form, which alone holds units, times and reference
+        systems, and with all attributes: naming them in the request would leave out entities
+        that have none of them.
+
+        Parameters
+        ----------
+        query : Query
+            Needs a collection.
+        tally : Tally
+            Filled while reading.
+
+        Yields
+        ------
+        Page
+            Entities not handed on before.
+        """
+        if not query.collection:
+            raise TerritoryError(messages.NGSI_NEEDS_TYPE)
+        params = _params(query)
+        yield from offset_pages(
+            lambda offset: self._fetch(params, offset, query.limit), tally, query.limit
+        )
+
+    def _fetch(self, params: Mapping[str, str], offset: int, limit: int) -> Batch:
+        """Ask for one page, with smaller ones where the broker refuses the size."""
+        while True:
+            size = min(self.page_size, limit or self.page_size)
+            paging = {"limit": size, "offset": offset, "count": "true"}
+            answer = self._send("/entities", {**params, **paging})
+            smaller = _smaller_page(answer, size)
+            if not smaller:
+                break
+            self.page_size = smaller
+        if answer.status >= 400:
+            raise _refusal(answer, self._tenant, self._context)
+        records = _entities(answer)
+        total = answer.headers.get("NGSILD-Results-Count", "")
+        link = answer.headers.get("Link", "")
+        more = _NEXT.search(link)
+        offsets = _OFFSET.findall(_next_target(link)) if more else []
+        return Batch(
+            records=records,
+            asked=size,
+            more=more is not None,
+            announced=int(total) if total.isdigit() else None,
+            next_offset=int(offsets[-1]) if offsets else None,
+            body=answer.body,
+        )
+
+    def _get(self, path: str, params: Mapping[str, Any] | None = None) -> Answer:
+        """Ask the broker and raise the sentence for an error status."""
+        answer = self._send(path, params)
+        if answer.status >= 400:
+            raise _refusal(answer, self._tenant, self._context)
+        return answer
+
+    def _send(self, path: str, params: Mapping[str, Any] | None) -> Answer:
+        """Ask the broker, naming context and tenant."""
+        headers = {"Accept": "application/json"}
+        if self._context:
+            headers["Link"] = _CONTEXT_LINK.format(self._context)
+        private = {"NGSILD-Tenant": self._tenant} if self._tenant else {}
+        return self._session.get(self._root + path, params, headers, private)
+
+
+def _params(query: Query) -> dict[str, str]:
+    """Return the query as request parameters."""
+    params = {"type": query.collection}
+    if query.filter:
+        params["q"] = query.filter
+    if query.extent:
+        west, south, east, north = query.extent
+        ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+        coordinates = json.dumps([ring], separators=(",", ":"))
+        params |= {"georel": "intersects", "geometry": "Polygon", "coordinates": coordinates}
+    return params
+
+
+def _entities(answer: Answer) -> list[dict[str, Any]]:
+    """Return the entities of an answer: an array, or the features of a GeoJSON collection."""
+    body = answer.json()
+    if isinstance(body, dict) and body.get("type") == "FeatureCollection":
+        body = body.get("features")
+    if not isinstance(body, list) or not all(isinstance(record, dict) for record in body):
+        raise TerritoryError(messages.NGSI_NOT_ENTITIES, host=answer.host)
+    return body
+
+
+def _next_target(link: str) -> str:
+    """Return the part of a Link header that holds the address of the next page."""
+    match = _NEXT.search(link)
+    before = link[: match.start()] if match else ""
+    # The nearest earlier target belongs to another relation; each starts with an opening "<".
+    return before[before.rfind("<") + 1 :] if "<" in before else before
+
+
+def _smaller_page(answer: Answer, size: int) -> int:
+    """Return the page size to try after a refusal of ``size``; 0 when the size is not the fault.
+
+    Brokers say it with 400 or 403, some with their maximum in the text.
+    """
+    if answer.status not in (400, 403):
+        return 0
+    name, text = answer.problem()
+    if name != "TooManyResults" and not re.search(r"\blimit\b", text, re.IGNORECASE):
+        return 0
+    named = [int(digits) for digits in re.findall(r"\d{1,7}", text) if 0 < int(digits) < size]
+    if named:
+        return max(named)
+    return next((step for step in SMALLER_PAGES if step < size), 0)
+
+
+def _refusal(answer: Answer, tenant: str, context: str) -> TerritoryError:
+    """Return the sentence for an error status, with what NGSI-LD itself can say."""
+    name, text = answer.problem()
+    if name == "NonexistentTenant":
+        return TerritoryError(messages.NGSI_TENANT, tenant=tenant, host=answer.host)
+    if name == "LdContextNotAvailable":
+        return TerritoryError(messages.NGSI_CONTEXT, context=context or "–", host=answer.host)
+    if answer.status == 400 or name in ("TooManyResults", "TooComplexQuery"):
+        return TerritoryError(messages.NGSI_QUERY, host=answer.host, detail=text or "–")
+    return refusal(answer)
+
+
+def _type_name(entry: Any) -> str:
+    """Return a type's name from either form in which brokers list it."""
+    if isinstance(entry, dict):
+        entry = entry.get("typeName") or entry.get("id") or ""
+    return entry if isinstance(entry, str) else ""

@@ -1,0 +1,203 @@
+"""What a reader is asked, what it gives page by page, and the loop that asks for the next page."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+MAX_PAGES = 20_000
+MAX_BARREN = 3
+"""Pages in a row without a new entity after which a server is taken to repeat itself."""
+
+Record = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Query:
+    """What to read.
+
+    Parameters
+    ----------
+    collection : str
+        Entity type; empty for all, where the reader can.
+    extent : tuple of float, optional
+        West, south, east, north in degrees (EPSG:4326).
+    filter : str
+        NGSI-LD ``q``.
+    attributes : tuple of str
+        Attributes that become columns; empty for all.
+    limit : int
+        Most entities to read; 0 for all.
+    """
+
+    collection: str = ""
+    extent: tuple[float, float, float, float] | None = None
+    filter: str = ""
+    attributes: tuple[str, ...] = ()
+    limit: int = 0
+
+
+@dataclass(frozen=True)
+class Page:
+    """The entities of one page that no page before it held."""
+
+    records: list[Record]
+    announced: int | None = None
+
+
+@dataclass(frozen=True)
+class Batch:
+    """One answer as it came: records, whether more was promised, and how many there are in all.
+
+    ``next_offset`` is the position that the server itself names for the next page.
+    """
+
+    records: list[Record]
+    asked: int
+    more: bool = False
+    announced: int | None = None
+    next_offset: int | None = None
+    body: bytes = b""
+
+
+@dataclass
+class Tally:
+    """What a reading came to; the judge of whether it is complete.
+
+    Attributes
+    ----------
+    announced : int or None
+        Entities that the source says there are; None where it does not say.
+    delivered, duplicates, pages : int
+        Distinct entities handed on, repeated ones dropped, answers or files read.
+    ended : str
+        Why reading ended: ``end``, ``limit``, ``repeats`` or ``pages``; empty while it goes on.
+    broken : list of str
+        Names of files that could not be read.
+    """
+
+    announced: int | None = None
+    delivered: int = 0
+    duplicates: int = 0
+    pages: int = 0
+    ended: str = ""
+    broken: list[str] = field(default_factory=list)
+    _checksum: Any = field(default_factory=hashlib.sha256, repr=False)
+    _seen: set[str] = field(default_factory=set, repr=False)
+
+    def take(self, body: bytes) -> None:
+        """Count one answer or file and add its bytes to the checksum."""
+        self.pages += 1
+        self._checksum.update(body)
+
+    def fresh(self, records: list[Record], key: Callable[[Record], str], limit: int) -> list[Record]:
+        """Return the records not seen before, at most ``limit`` in all (0 for no limit)."""
+        new: list[Record] = []
+        for record in records:
+            if limit and self.delivered == limit:
+                break
+            name = key(record)
+            if name in self._seen:
+                self.duplicates += 1
+                continue
+            self._seen.add(name)
+            self.delivered += 1
+            new.append(record)
+        return new
+
+    @property
+    def sha256(self) -> str:
+        """The checksum of all bytes read, in the order they were read."""
+        return str(self._checksum.hexdigest())
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything the source has for the query was read, as far as anyone can know.
+
+        Needs a natural end (or a limit that the announced number does not exceed), no broken
+        file, and at least as many entities as announced.
+        """
+        counted = self.announced is not None and self.delivered >= self.announced
+        if self.broken:
+            return False
+        return counted if self.announced is not None else self.ended == "end"
+
+
+def identity(record: Record) -> str:
+    """Return what tells an entity from every other: its id, else a checksum of its content."""
+    name = record.get("id", record.get("@id"))
+    return str(name) if name not in (None, "") else content(record)
+
+
+def content(record: Record) -> str:
+    """Return a checksum of a record's content: for files, where one id may come at two times."""
+    text = json.dumps(record, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def offset_pages(fetch: Callable[[int], Batch], tally: Tally, limit: int = 0) -> Iterator[Page]:
+    """Ask for page after page by offset, trusting no single sign that it is over.
+
+    A short or an empty page is not the end. Reading ends when the server promises no more and
+    the offset has passed the announced number; without a number, when a page comes empty; after
+    :data:`MAX_BARREN` pages in a row without a new entity (a server that ignores the offset, or
+    has a wall behind which it answers nothing); or at ``limit``.
+
+    Parameters
+    ----------
+    fetch : callable
+        Gives the batch at an offset.
+    tally : Tally
+        Counts what comes, and says afterwards why it ended and whether it is complete.
+    limit : int, optional
+        Most entities to hand on; 0 for all.
+
+    Yields
+    ------
+    Page
+        The entities of a page that no page before it held.
+    """
+    offset = step = barren = 0
+    while not tally.ended:
+        batch = fetch(offset)
+        tally.take(batch.body)
+        if batch.announced is not None:
+            tally.announced = batch.announced
+        new = tally.fresh(batch.records, identity, limit)
+        barren = 0 if new else barren + 1
+        step = _step(batch, offset, step)
+        offset += step
+        tally.ended = _ended(batch, tally, offset, barren, limit)
+        if new:
+            yield Page(new, tally.announced)
+
+
+def _step(batch: Batch, offset: int, before: int) -> int:
+    """Return how far to move on: to where the server says, else past what came.
+
+    A server may give fewer than asked because it caps its pages; moving on by what was asked for
+    would skip the difference in silence.
+    """
+    received = len(batch.records)
+    if batch.next_offset is not None:
+        named = batch.next_offset - offset
+        if 0 < named <= max(batch.asked, received):
+            return named
+    return received or before or batch.asked
+
+
+def _ended(batch: Batch, tally: Tally, offset: int, barren: int, limit: int) -> str:
+    """Return why reading ends after this batch, or an empty text when it goes on."""
+    if limit and tally.delivered >= limit:
+        return "limit"
+    if not batch.more:
+        if tally.announced is None and not batch.records:
+            return "end"
+        if tally.announced is not None and offset >= tally.announced:
+            return "end"
+    if barren >= MAX_BARREN:
+        return "repeats"
+    return "pages" if tally.pages >= MAX_PAGES else ""

@@ -1,0 +1,494 @@
+"""One careful HTTP session: what goes out, where it may go, and when it gives up.
+
+Proxies, certificates and authentication come from outside (:class:`Network`), so that nothing
+here knows QGIS. Every request runs in a thread of its own while the caller's thread looks at the
+clock and at the user's cancel button every tenth of a second: neither a server that drips one byte
+a second nor one that never answers can hold a run.
+"""
+
+from __future__ import annotations
+
+import errno
+import http.cookiejar
+import json
+import secrets
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urlencode, urljoin, urlsplit
+
+import requests
+
+from smart_territory_plugin import messages
+from smart_territory_plugin.connectors.connection import is_loopback
+from smart_territory_plugin.core.errors import TerritoryError
+
+MAX_REDIRECTS = 5
+_REDIRECTS = (301, 302, 303, 307, 308)
+_TRANSIENT = (429, 502, 503, 504)
+_SLICE_S = 0.1
+_CHUNK = 16_384
+_OFFLINE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN)
+
+Check = Callable[[], None]
+"""Called every tenth of a second while waiting; may raise ``Cancelled``."""
+
+
+def _never() -> None:
+    """Let the run go on: the check of a run that nobody can cancel."""
+
+
+def _direct(_url: str) -> dict[str, str]:
+    """Return nothing: no proxy, or no authentication."""
+    return {}
+
+
+@dataclass(frozen=True)
+class Network:
+    """How this computer reaches the network and proves who asks.
+
+    Parameters
+    ----------
+    proxies : callable
+        Gives the proxies for an address, as ``requests`` takes them; empty for none.
+    verify : bool or str
+        Path of a bundle of trusted certificates (PEM); True takes the ones ``requests`` brings.
+    authorise : callable
+        Gives the headers that prove who asks, for an address; called before every attempt, and
+        its answer is never kept.
+    """
+
+    proxies: Callable[[str], dict[str, str]] = _direct
+    verify: bool | str = True
+    authorise: Callable[[str], Mapping[str, str]] = _direct
+
+
+@dataclass(frozen=True)
+class Limits:
+    """When a request gives up: times in seconds, sizes in bytes after decompression."""
+
+    connect_s: float = 15.0
+    read_s: float = 60.0
+    total_s: float = 300.0
+    max_bytes: int = 256 * 1024 * 1024
+    retries: int = 4
+    first_wait_s: float = 0.5
+    longest_wait_s: float = 30.0
+    longest_retry_after_s: float = 60.0
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a server answered, whole."""
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+    private: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def host(self) -> str:
+        """The host that answered, with its port where one was given."""
+        return _host(self.url)
+
+    def json(self) -> Any:
+        """Return the body read as JSON, or raise a sentence that says what came instead."""
+        start = self.body[:512].lstrip().lower()
+        if "html" in self.headers.get("Content-Type", "").lower() or start.startswith(b"<"):
+            raise TerritoryError(messages.NETWORK_HTML, host=self.host)
+        try:
+            return json.loads(self.body.decode("utf-8-sig"))
+        except (ValueError, RecursionError):
+            raise TerritoryError(messages.NETWORK_NOT_JSON, host=self.host) from None
+
+    def problem(self) -> tuple[str, str]:
+        """Return the name and the text of a ProblemDetails body; empty where it is none.
+
+        The text is one line of at most 300 characters, without anything that was sent as proof
+        of identity, should the server repeat it.
+        """
+        try:
+            body = json.loads(self.body.decode("utf-8-sig"))
+        except (ValueError, RecursionError):
+            return "", ""
+        if not isinstance(body, dict):
+            return "", ""
+        name = str(body.get("type") or body.get("error") or "").rsplit("/", 1)[-1]
+        words = [str(body[key]) for key in ("title", "detail", "description") if body.get(key)]
+        text = " ".join(": ".join(words).split())
+        for value in self.private:
+            text = text.replace(value, "…")
+        return name, text[:300]
+
+
+def refusal(answer: Answer) -> TerritoryError:
+    """Return the sentence for an answer with an error status."""
+    _, text = answer.problem()
+    values = {"host": answer.host, "status": answer.status, "detail": text or "–"}
+    if answer.status in (401, 403):
+        return TerritoryError(messages.NETWORK_AUTH, **values)
+    if answer.status == 407:
+        return TerritoryError(messages.NETWORK_PROXY, host=answer.host)
+    if answer.status == 404:
+        return TerritoryError(messages.NETWORK_NOT_FOUND, **values)
+    if answer.status in _TRANSIENT:
+        return TerritoryError(messages.NETWORK_BUSY, **values)
+    return TerritoryError(messages.NETWORK_REFUSED, **values)
+
+
+class Session:
+    """Requests to the hosts of one connection, and to no other.
+
+    Parameters
+    ----------
+    hosts : iterable of str
+        Hosts that a request, or a redirect, may go to.
+    network : Network, optional
+        Proxies, certificates and authentication.
+    limits : Limits, optional
+        When to give up.
+    allow_http : bool, optional
+        Allow http to a host that is not this computer.
+    check : callable, optional
+        Called every tenth of a second; may raise ``Cancelled``.
+    agent : str, optional
+        What the plugin calls itself to servers.
+    """
+
+    def __init__(  # noqa: PLR0913 - all but the hosts are keywords
+        self,
+        hosts: tuple[str, ...],
+        *,
+        network: Network | None = None,
+        limits: Limits | None = None,
+        allow_http: bool = False,
+        check: Check = _never,
+        agent: str = "SmartTerritory",
+    ) -> None:
+        self._hosts = frozenset(host.lower() for host in hosts)
+        self._network = network or Network()
+        self._limits = limits or Limits()
+        self._allow_http = allow_http
+        self._check = check
+        self._agent = agent
+        self._http: requests.Session | None = None
+
+    def close(self) -> None:
+        """Close the connections that are kept open between requests."""
+        if self._http is not None:
+            self._http.close()
+            self._http = None
+
+    def __enter__(self) -> Session:
+        """Return the session itself."""
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        """Close what is open."""
+        self.close()
+
+    def get(
+        self,
+        url: str,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        private: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Ask for ``url``, follow redirects, and try again where that can help.
+
+        Parameters
+        ----------
+        url : str
+            Address without its query.
+        params : mapping, optional
+            The query, percent-encoded here.
+        headers : mapping, optional
+            Headers that any server may see.
+        private : mapping, optional
+            Headers for this server only (a tenant); dropped, like the proof of identity, as soon
+            as a redirect changes scheme, host or port.
+
+        Returns
+        -------
+        Answer
+            Whatever the server said last, also with an error status.
+
+        Raises
+        ------
+        TerritoryError
+            When nothing usable came back.
+        Cancelled
+            When ``check`` raises it.
+        """
+        if params:
+            url = f"{url}?{urlencode(params)}"
+        deadline = time.monotonic() + self._limits.total_s
+        for attempt in range(self._limits.retries + 1):
+            answer, fault = self._attempt(url, headers or {}, private or {}, deadline)
+            if answer is not None and not _transient(answer):
+                return answer
+            wait = self._wait(attempt, answer)
+            if attempt == self._limits.retries or time.monotonic() + wait > deadline:
+                break
+            self._pause(wait)
+        if answer is None:
+            raise fault or TerritoryError(messages.NETWORK_NO_ANSWER, host=_host(url))
+        return answer
+
+    def _attempt(
+        self, url: str, headers: Mapping[str, str], private: Mapping[str, str], deadline: float
+    ) -> tuple[Answer | None, TerritoryError | None]:
+        """Return an answer, or the fault of a passing kind; raise the lasting ones."""
+        try:
+            return self._follow(url, headers, private, deadline), None
+        except _Passing as passing:
+            return None, passing.fault
+
+    def _follow(
+        self, url: str, headers: Mapping[str, str], private: Mapping[str, str], deadline: float
+    ) -> Answer:
+        """Ask for ``url`` and for what it redirects to; identity stays with the first origin."""
+        first = _origin(url)
+        trusted = True
+        for _ in range(MAX_REDIRECTS + 1):
+            self._admit(url)
+            trusted = trusted and _origin(url) == first
+            proof = {**private, **self._network.authorise(url)} if trusted else {}
+            answer = self._exchange(url, {**headers, **proof}, proof, deadline)
+            target = answer.headers.get("Location")
+            if answer.status not in _REDIRECTS or not target:
+                return answer
+            target = urljoin(url, target)
+            if urlsplit(url).scheme == "https" and urlsplit(target).scheme != "https":
+                raise TerritoryError(messages.NETWORK_DOWNGRADE, host=_host(url))
+            url = target
+        raise TerritoryError(messages.NETWORK_REDIRECTS, host=_host(url), count=MAX_REDIRECTS)
+
+    def _admit(self, url: str) -> None:
+        """Refuse an address outside the connection's hosts, or one that is not encrypted."""
+        parts = urlsplit(url)
+        host = (parts.hostname or "").lower()
+        if parts.scheme not in ("http", "https") or parts.username is not None:
+            raise TerritoryError(messages.NETWORK_ADDRESS, host=host)
+        if host not in self._hosts:
+            raise TerritoryError(messages.NETWORK_HOST, host=host)
+        if parts.scheme == "http" and not (self._allow_http or is_loopback(host)):
+            raise TerritoryError(messages.NETWORK_HTTP, host=host)
+
+    def _exchange(
+        self, url: str, headers: dict[str, str], proof: Mapping[str, str], deadline: float
+    ) -> Answer:
+        """Run one request in a thread and wait for it, looking at the clock and the user."""
+        # QGIS keeps its proxies by thread, so they are read in the caller's.
+        route = {"proxies": self._network.proxies(url), "verify": self._network.verify}
+        job = _Job(self._open(), url, headers, route, proof, self._limits)
+        threading.Thread(target=job.run, daemon=True).start()
+        try:
+            while not job.done.wait(_SLICE_S):
+                self._check()
+                if time.monotonic() > deadline:
+                    raise TerritoryError(messages.NETWORK_TIMEOUT, host=_host(url))
+        except BaseException:
+            job.abandon()
+            self._http = None  # the abandoned thread may still hold it
+            raise
+        if job.answer is None:
+            raise _fault(job.error, url)
+        return job.answer
+
+    def _open(self) -> requests.Session:
+        """Return the pool of connections, made anew after an abandoned request."""
+        if self._http is None:
+            pool = requests.Session()
+            # Else ~/.netrc replaces the proof of identity, and HTTP_PROXY the user's settings.
+            pool.trust_env = False
+            # Cookies know no ports, so they could carry a login to another service of the host.
+            pool.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
+            pool.headers.update({"User-Agent": self._agent, "Accept-Encoding": "gzip, deflate"})
+            self._http = pool
+        return self._http
+
+    def _wait(self, attempt: int, answer: Answer | None) -> float:
+        """Return the seconds before the next attempt: what the server asks for, else doubling."""
+        asked = _retry_after(answer)
+        if asked is not None:
+            return min(asked, self._limits.longest_retry_after_s)
+        base = min(self._limits.first_wait_s * 2**attempt, self._limits.longest_wait_s)
+        return base * (0.75 + secrets.randbelow(500) / 1000)
+
+    def _pause(self, seconds: float) -> None:
+        """Wait in slices that the user can cut short."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            self._check()
+            time.sleep(min(left, _SLICE_S))
+
+
+class _Passing(Exception):  # noqa: N818 - a signal to the retry loop, never seen outside
+    """A fault that another attempt may not meet."""
+
+    def __init__(self, fault: TerritoryError) -> None:
+        super().__init__(str(fault))
+        self.fault = fault
+
+
+class _Job:
+    """One request, in a thread of its own."""
+
+    def __init__(  # noqa: PLR0917 - private, called in one place
+        self,
+        pool: requests.Session,
+        url: str,
+        headers: dict[str, str],
+        route: dict[str, Any],
+        proof: Mapping[str, str],
+        limits: Limits,
+    ) -> None:
+        self.done = threading.Event()
+        self.answer: Answer | None = None
+        self.error: Exception | None = None
+        self._abandoned = threading.Event()
+        self._response: requests.Response | None = None
+        self._pool, self._url, self._headers = pool, url, headers
+        self._private = tuple(_parts(proof))
+        self._route, self._limits = route, limits
+
+    def run(self) -> None:
+        """Send the request and read the answer; a fault is kept for the thread that waits."""
+        try:
+            with self._pool.get(
+                self._url,
+                headers=self._headers,
+                stream=True,
+                allow_redirects=False,
+                timeout=(self._limits.connect_s, self._limits.read_s),
+                **self._route,
+            ) as response:
+                self._response = response
+                # Off by default in urllib3 1: a body cut short would pass for a whole one.
+                response.raw.enforce_content_length = True
+                body = self._read(response)
+                self.answer = Answer(
+                    self._url, response.status_code, response.headers, body, self._private
+                )
+        except Exception as error:
+            self.error = error
+        finally:
+            self.done.set()
+
+    def abandon(self) -> None:
+        """Make the thread end soon; hang up, should it be waiting for bytes."""
+        self._abandoned.set()
+        if self._response is None:
+            return
+        try:
+            line = socket.socket(fileno=self._response.raw.fileno())
+        except (OSError, ValueError, AttributeError):
+            return  # already closed
+        try:
+            line.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            return  # the server hung up first
+        finally:
+            line.detach()
+
+    def _read(self, response: requests.Response) -> bytes:
+        """Read the body, counting what it has grown to."""
+        limit = self._limits.max_bytes
+        fault = TerritoryError(
+            messages.NETWORK_TOO_LARGE, host=_host(self._url), mb=limit // (1024 * 1024)
+        )
+        declared = response.headers.get("Content-Length", "")
+        if declared.isdigit() and int(declared) > limit:
+            raise fault
+        body = bytearray()
+        for chunk in response.iter_content(_CHUNK):
+            body += chunk
+            if len(body) > limit:
+                raise fault
+            if self._abandoned.is_set():
+                break
+        return bytes(body)
+
+
+def _parts(proof: Mapping[str, str]) -> Iterator[str]:
+    """Yield the values sent as proof, and the words in them that are long enough to be one."""
+    for value in proof.values():
+        yield value
+        yield from (word for word in value.split() if len(word) > 6)
+
+
+def _transient(answer: Answer) -> bool:
+    """Say whether asking again can help; a context that the broker cannot load never heals so."""
+    return answer.status in _TRANSIENT and b"LdContextNotAvailable" not in answer.body
+
+
+def _retry_after(answer: Answer | None) -> float | None:
+    """Return the seconds that the server asks to wait for, from either form of the header."""
+    text = answer.headers.get("Retry-After", "").strip() if answer is not None else ""
+    if text.isdigit():
+        return float(text)
+    try:
+        return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
+    except (TypeError, ValueError, IndexError):
+        return None
+
+
+def _host(url: str) -> str:
+    """Return host and port of an address, for messages: never its query."""
+    parts = urlsplit(url)
+    return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname or ""
+
+
+def _origin(url: str) -> tuple[str, str, int]:
+    """Return scheme, host and port: what two addresses share when they are one server."""
+    parts = urlsplit(url)
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 0)
+    return parts.scheme, parts.hostname or "", port
+
+
+def _fault(error: Exception | None, url: str) -> Exception:
+    """Turn what the HTTP library raised into a sentence that repeats nothing of the request."""
+    if isinstance(error, TerritoryError) or not isinstance(
+        error, requests.RequestException | OSError
+    ):
+        return error or TerritoryError(messages.NETWORK_NO_ANSWER, host=_host(url))
+    host = _host(url)
+    chain = list(_chain(error))
+    if isinstance(error, requests.exceptions.SSLError):
+        return TerritoryError(messages.NETWORK_CERTIFICATE, host=host)
+    if isinstance(error, requests.exceptions.ProxyError):
+        return TerritoryError(messages.NETWORK_PROXY, host=host)
+    if any(isinstance(link, socket.gaierror) for link in chain):
+        return TerritoryError(messages.NETWORK_NAME, host=host)
+    if any(isinstance(link, OSError) and link.errno in _OFFLINE for link in chain):
+        return TerritoryError(messages.NETWORK_OFFLINE, host=host)
+    if isinstance(error, requests.exceptions.InvalidHeader | ValueError):
+        return TerritoryError(messages.NETWORK_ADDRESS, host=host)
+    if any(isinstance(link, TimeoutError | requests.Timeout) for link in chain):
+        return _Passing(TerritoryError(messages.NETWORK_TIMEOUT, host=host))
+    broken = (
+        requests.exceptions.ChunkedEncodingError,
+        requests.exceptions.ContentDecodingError,
+    )
+    if isinstance(error, broken):
+        return _Passing(TerritoryError(messages.NETWORK_CUT_OFF, host=host))
+    return _Passing(TerritoryError(messages.NETWORK_NO_ANSWER, host=host))
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield an exception and everything it was made of, by whatever way it is held."""
+    seen: set[int] = set()
+    queue: list[Any] = [error]
+    while queue:
+        link = queue.pop()
+        if not isinstance(link, BaseException) or id(link) in seen:
+            continue
+        seen.add(id(link))
+        yield link
+        queue += [link.__cause__, link.__context__, getattr(link, "reason", None), *link.args]

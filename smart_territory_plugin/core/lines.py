@@ -1,0 +1,117 @@
+"""Points along many lines at once, in plain arrays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_GAP = 1.0  # metres between two lines in the running distance, so that their ends stay apart
+
+
+@dataclass(frozen=True)
+class LinePoints:
+    """Points in order along lines, all lines behind one another.
+
+    Attributes
+    ----------
+    line : numpy.ndarray of int
+        To which line each point belongs, ascending from 0.
+    at_m : numpy.ndarray of float
+        Distance from the line's start in units of its CRS, ascending within a line.
+    x, y : numpy.ndarray of float
+        Coordinates in the lines' CRS.
+    """
+
+    line: NDArray[np.intp]
+    at_m: NDArray[np.float64]
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+
+
+def vertices(lines: NDArray[np.object_]) -> LinePoints:
+    """Return the vertices of LineStrings with their distance from the start.
+
+    Parameters
+    ----------
+    lines : numpy.ndarray of shapely.LineString
+        In a metric CRS, none missing or empty.
+
+    Returns
+    -------
+    LinePoints
+    """
+    xy, line = shapely.get_coordinates(lines, return_index=True)
+    gone = np.zeros(len(xy))
+    gone[1:] = np.hypot(np.diff(xy[:, 0]), np.diff(xy[:, 1]))
+    first = np.searchsorted(line, np.arange(len(lines)))
+    gone[first[first < len(xy)]] = 0.0
+    running = np.cumsum(gone)
+    return LinePoints(line, running - running[first][line], xy[:, 0], xy[:, 1])
+
+
+def samples(corners: LinePoints, step_m: float) -> LinePoints:
+    """Return points that divide each line into equal pieces no longer than a step.
+
+    Parameters
+    ----------
+    corners : LinePoints
+        What :func:`vertices` returns.
+    step_m : float
+        Longest piece, above 0. A line of length L gets ``max(1, ceil(L / step_m))`` pieces, so
+        that no short piece is left over at its end.
+
+    Returns
+    -------
+    LinePoints
+        Both ends of every line and the points between, on the line itself.
+    """
+    count = int(corners.line[-1]) + 1 if len(corners.line) else 0
+    last = np.searchsorted(corners.line, np.arange(count), side="right") - 1
+    length = corners.at_m[last]
+    pieces = np.maximum(np.ceil(length / step_m - 1e-9), 1).astype(np.intp)
+    line = np.repeat(np.arange(count), pieces + 1)
+    start = np.concatenate([[0], np.cumsum(pieces + 1)])[:-1]
+    share = (np.arange(len(line)) - start[line]) / pieces[line]
+    return _at(corners, line, share * length[line])
+
+
+def merged(first: LinePoints, second: LinePoints) -> LinePoints:
+    """Return the points of both in order along each line, one where two lie on the same spot.
+
+    Parameters
+    ----------
+    first, second : LinePoints
+        Points of the same lines; where two are closer than 1 mm the one of ``first`` stays.
+
+    Returns
+    -------
+    LinePoints
+    """
+    line = np.concatenate([first.line, second.line])
+    at_m = np.concatenate([first.at_m, second.at_m])
+    rank = np.repeat([0, 1], [len(first.line), len(second.line)])
+    x, y = np.concatenate([first.x, second.x]), np.concatenate([first.y, second.y])
+    order = np.lexsort((rank, np.round(at_m, 3), line))
+    line, at_m, rank, x, y = (array[order] for array in (line, at_m, rank, x, y))
+    close = np.zeros(len(line), dtype=bool)
+    close[1:] = (np.diff(line) == 0) & (np.abs(np.diff(at_m)) < 1e-3)
+    kept = ~close | (rank == 0)
+    return LinePoints(line[kept], at_m[kept], x[kept], y[kept])
+
+
+def _at(corners: LinePoints, line: NDArray[np.intp], at_m: NDArray[np.float64]) -> LinePoints:
+    """Return the points at the given distances along the given lines."""
+    count = int(corners.line[-1]) + 1 if len(corners.line) else 0
+    last = np.searchsorted(corners.line, np.arange(count), side="right") - 1
+    start = np.concatenate([[0.0], np.cumsum(corners.at_m[last] + _GAP)])[:-1]
+    known = start[corners.line] + corners.at_m
+    wanted = np.minimum(start[line] + at_m, known[last][line])
+    return LinePoints(
+        line, at_m, np.interp(wanted, known, corners.x), np.interp(wanted, known, corners.y)
+    )

@@ -1,0 +1,1 @@
+"""Menu entries and dialogs; a button runs an algorithm and never computes."""

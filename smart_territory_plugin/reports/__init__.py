@@ -1,0 +1,1 @@
+"""What people read: styles, lineage, maps, exports and the report."""

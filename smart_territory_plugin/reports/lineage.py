@@ -1,0 +1,110 @@
+"""Where a result comes from, kept with the result: algorithm, version, parameters, sources."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProviderRegistry
+
+_SECRETS = re.compile(
+    r"(?i)(password|passwd|pwd|token|api[_-]?key|secret)(\s*[=:]\s*)('[^']*'|\"[^\"]*\"|[^\s&;,}]+)"
+)
+_USER_IN_URL = re.compile(r"(?i)(\w+://)[^/@\s]+@")
+
+
+def without_secrets(text: str) -> str:
+    """Return ``text`` with passwords, tokens and user names of URLs blanked."""
+    return _USER_IN_URL.sub(r"\1", _SECRETS.sub(r"\1\2***", text))
+
+
+@dataclass
+class Lineage:
+    """The lineage of one run.
+
+    Parameters
+    ----------
+    algorithm : str
+        Full id, such as ``smartterritory:heat_exposure``.
+    title : str
+        The algorithm's name as the user reads it.
+    version : str
+        The plugin's version.
+    parameters : dict
+        As given, for repeating the run; secrets are blanked.
+    method : str
+        Method and source of the formulas, as the help says.
+    """
+
+    algorithm: str
+    title: str
+    version: str
+    parameters: dict[str, str]
+    method: str
+    sources: dict[str, dict[str, str]] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+    created: str = field(
+        default_factory=lambda: datetime.now(UTC).replace(microsecond=0).isoformat()
+    )
+
+    def add_source(self, role: str, described: dict[str, str]) -> None:
+        """Note the layer read for a parameter."""
+        self.sources[role] = {key: without_secrets(text) for key, text in described.items()}
+
+    def add(self, key: str, value: Any) -> None:
+        """Note something more, such as what a platform delivered."""
+        self.extra[key] = value
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the whole lineage as plain data."""
+        return {
+            "algorithm": self.algorithm,
+            "version": self.version,
+            "created": self.created,
+            "parameters": {
+                key: without_secrets(text) for key, text in sorted(self.parameters.items())
+            },
+            "sources": self.sources,
+            "method": self.method,
+            **self.extra,
+        }
+
+    def tags(self) -> dict[str, str]:
+        """Return the lineage as the tags of a GeoTIFF."""
+        return {
+            "SMART_TERRITORY_ALGORITHM": self.algorithm,
+            "SMART_TERRITORY_VERSION": self.version,
+            "SMART_TERRITORY_LINEAGE": json.dumps(self.as_dict(), ensure_ascii=False, default=str),
+        }
+
+    def metadata(self) -> QgsLayerMetadata:
+        """Return the lineage as QGIS layer metadata."""
+        metadata = QgsLayerMetadata()
+        metadata.setTitle(self.title)
+        metadata.setAbstract(self.method)
+        metadata.setType("dataset")
+        metadata.setIdentifier(f"{self.algorithm} {self.created}")
+        metadata.addHistoryItem(f"{self.algorithm} {self.version}, {self.created}")
+        for role, described in self.sources.items():
+            parts = "; ".join(f"{key}: {text}" for key, text in described.items())
+            metadata.addHistoryItem(f"{role} — {parts}")
+        for key, value in self.extra.items():
+            metadata.addHistoryItem(f"{key}: {json.dumps(value, ensure_ascii=False, default=str)}")
+        parameters = {key: without_secrets(text) for key, text in sorted(self.parameters.items())}
+        metadata.addHistoryItem(json.dumps(parameters, ensure_ascii=False))
+        return metadata
+
+    def attach(self, layer: QgsMapLayer | None) -> None:
+        """Set the lineage on a layer in memory."""
+        if layer is not None:
+            layer.setMetadata(self.metadata())
+
+
+def save_lineage(path: Path, lineage: Lineage) -> None:
+    """Save the lineage with a vector file: metadata tables in a GeoPackage, else a ``.qmd``."""
+    uri = f"{path}|layername={path.stem}" if path.suffix.lower() == ".gpkg" else str(path)
+    QgsProviderRegistry.instance().saveLayerMetadata("ogr", uri, lineage.metadata())

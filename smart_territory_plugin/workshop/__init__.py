@@ -1,0 +1,1 @@
+"""Guided exercises and their named checks."""
