@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputLayerDefinition,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -76,6 +77,10 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         """Return the parameters, made by :mod:`.parameters`."""
         raise NotImplementedError
 
+    def more_outputs(self) -> list[QgsProcessingOutputDefinition]:
+        """Return what the results hold beside the destinations among the parameters."""
+        return []
+
     def execute(self, run: Run) -> None:
         """Read, call the core, write."""
         raise NotImplementedError
@@ -106,6 +111,8 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002
         for parameter in self.declare():
             self.addParameter(parameter)
+        for output in self.more_outputs():
+            self.addOutput(output)
 
     def canExecute(self) -> tuple[bool, str]:
         from smart_territory_plugin.core.environment import install_command, missing_libraries

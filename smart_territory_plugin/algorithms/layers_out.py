@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsGeometry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -26,6 +27,7 @@ from smart_territory_plugin.core.log import note, warn
 from smart_territory_plugin.reports.lineage import without_secrets
 
 if TYPE_CHECKING:
+    import geopandas as gpd
     import pandas as pd
 
 _DATABASES = ("postgres:", "postgis:", "mssql:", "oracle:", "hana:", "spatialite:", "ogr:")
@@ -192,6 +194,55 @@ def verify(part: Path, target: str, count: int) -> None:
     written = layer.featureCount() if layer.isValid() else -1
     if written != count:
         raise TerritoryError(messages.WRITE_FAILED, path=target, reason=f"{written} ≠ {count}")
+
+
+def row_features(
+    fields: QgsFields, rows: Iterable[list[Any]], shapes: Any, multi: bool
+) -> Iterator[QgsFeature]:
+    """Yield a feature a row; ``shapes`` are WKB (None for no geometry) or None for a table."""
+    for position, row in enumerate(rows):
+        feature = QgsFeature(fields)
+        feature.setAttributes(row)
+        if shapes is not None and shapes[position] is not None:
+            geometry = QgsGeometry()
+            geometry.fromWkb(bytes(shapes[position]))
+            if multi:
+                geometry.convertToMultiType()
+            feature.setGeometry(geometry)
+        yield feature
+
+
+def table_rows(table: pd.DataFrame) -> list[list[Any]]:
+    """Return the rows of a table as attributes."""
+    columns = [[attribute(value) for value in table[column].array] for column in table.columns]
+    if not columns:
+        return [[] for _ in range(len(table))]
+    return [list(row) for row in zip(*columns, strict=True)]
+
+
+def table_fields(table: pd.DataFrame) -> QgsFields:
+    """Return a field a column."""
+    fields = QgsFields()
+    for column in table.columns:
+        fields.append(field_for(str(column), table[column]))
+    return fields
+
+
+def memory_layer(frame: gpd.GeoDataFrame, name: str) -> QgsVectorLayer:
+    """Return a GeoDataFrame as a layer in memory."""
+    table = frame.drop(columns=frame.geometry.name)
+    kind = kind_of_frame(frame)
+    fields = table_fields(table)
+    layer = QgsVectorLayer(QgsWkbTypes.displayString(kind), name, "memory")
+    layer.setCrs(qgis_crs(frame.crs.to_wkt() if frame.crs is not None else None))
+    provider = layer.dataProvider()
+    provider.addAttributes(list(fields))
+    layer.updateFields()
+    shapes = frame.geometry.to_wkb().to_numpy()
+    multi = QgsWkbTypes.isMultiType(kind)
+    provider.addFeatures(list(row_features(fields, table_rows(table), shapes, multi)))
+    layer.updateExtents()
+    return layer
 
 
 def kind_of_frame(frame: Any) -> int:

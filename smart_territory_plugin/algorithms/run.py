@@ -12,7 +12,6 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsFields,
-    QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -260,7 +259,27 @@ class Run:
             if self.wanted(name):
                 self._prepare(name)
 
+    def target(self, name: str) -> str:
+        """Return the path of a file output, or of the folder of a folder output."""
+        if name in self._targets:
+            return self._targets[name]
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+
+    def redirect(self, name: str, path: Path) -> None:
+        """Give an optional output that the user did not name a path of our own."""
+        self.parameters = {**self.parameters, name: str(path)}
+        self._prepare(name)
+
+    def extra_file(self, path: Path) -> Path:
+        """Return the path beside ``path`` to write a file to that is no declared output."""
+        destination = layers_out.make_workshop_for(str(path))
+        self._destinations[str(path)] = destination
+        return destination.part
+
     def _prepare(self, name: str) -> None:
+        if self.algorithm.parameterDefinition(name).type() == "folderDestination":
+            self._make_folder(name)
+            return
         target = self._static_target(name)
         if layers_out.is_memory(target):
             return
@@ -272,6 +291,15 @@ class Run:
             resolved = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
         self._targets[name] = resolved
         self._destinations[name] = layers_out.make_workshop_for(resolved)
+
+    def _make_folder(self, name: str) -> None:
+        folder = Path(self.algorithm.parameterAsString(self.parameters, name, self.context))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise TerritoryError(messages.FOLDER_NOT_WRITABLE, folder=folder) from error
+        self._targets[name] = str(folder)
+        self.results[name] = str(folder)
 
     def _static_target(self, name: str) -> str:
         value = self.parameters.get(name)
@@ -307,7 +335,7 @@ class Run:
         new = [layers_out.field_for(column, table[column]) for column in table.columns]
         fields, kept = layers_out.merged_fields(source.fields(), new)
         blank: list[Any] = [None] * len(new)
-        rows = dict(zip(table.index, _rows(table), strict=True))
+        rows = dict(zip(table.index, layers_out.table_rows(table), strict=True))
 
         def features() -> Iterator[QgsFeature]:
             for original in source.getFeatures(QgsFeatureRequest(), layers_in.SKIP_CHECKS):
@@ -349,24 +377,10 @@ class Run:
     def _write_rows(
         self, name: str, table: pd.DataFrame, target: tuple[Any, Any], shapes: Any
     ) -> None:
-        fields = QgsFields()
-        for column in table.columns:
-            fields.append(layers_out.field_for(str(column), table[column]))
+        fields = layers_out.table_fields(table)
+        rows = layers_out.table_rows(table)
         multi = QgsWkbTypes.isMultiType(target[0])
-
-        def features() -> Iterator[QgsFeature]:
-            for position, row in enumerate(_rows(table)):
-                feature = QgsFeature(fields)
-                feature.setAttributes(row)
-                if shapes is not None and shapes[position] is not None:
-                    geometry = QgsGeometry()
-                    geometry.fromWkb(bytes(shapes[position]))
-                    if multi:
-                        geometry.convertToMultiType()
-                    feature.setGeometry(geometry)
-                yield feature
-
-        self._write(name, fields, target, features())
+        self._write(name, fields, target, layers_out.row_features(fields, rows, shapes, multi))
 
     def _write(
         self,
@@ -438,12 +452,3 @@ class Run:
         """Remove what was written beside the targets."""
         for destination in self._destinations.values():
             destination.discard()
-
-
-def _rows(table: pd.DataFrame) -> list[list[Any]]:
-    columns = [
-        [layers_out.attribute(value) for value in table[column].array] for column in table.columns
-    ]
-    if not columns:
-        return [[] for _ in range(len(table))]
-    return [list(row) for row in zip(*columns, strict=True)]

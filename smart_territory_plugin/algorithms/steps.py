@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -53,9 +54,10 @@ class Steps:
 
 
 class _FeedbackHandler(logging.Handler):
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+    def __init__(self, feedback: QgsProcessingFeedback, thread: int) -> None:
         super().__init__(logging.INFO)
         self.feedback = feedback
+        self.thread = thread
 
     def emit(self, record: logging.LogRecord) -> None:
         text = record_text(record)
@@ -68,14 +70,20 @@ class _FeedbackHandler(logging.Handler):
 @contextmanager
 def forwarded_logs(feedback: QgsProcessingFeedback) -> Iterator[None]:
     """Forward what this thread logs meanwhile, and nothing of other runs, to ``feedback``."""
-    handler = _FeedbackHandler(feedback)
-    thread = logging.LogRecord("", 0, "", 0, "", None, None).thread
+    thread = threading.get_ident()
+    handler = _FeedbackHandler(feedback, thread)
     handler.addFilter(lambda record: record.thread == thread)
+    # A step of the municipal profile runs inside a run: only the innermost one forwards.
+    outer = [h for h in LOGGER.handlers if isinstance(h, _FeedbackHandler) and h.thread == thread]
     before = LOGGER.level
     LOGGER.setLevel(logging.INFO)
+    for silenced in outer:
+        LOGGER.removeHandler(silenced)
     LOGGER.addHandler(handler)
     try:
         yield
     finally:
         LOGGER.removeHandler(handler)
+        for silenced in outer:
+            LOGGER.addHandler(silenced)
         LOGGER.setLevel(before)

@@ -142,7 +142,7 @@ def _reference(looked_at: gpd.GeoSeries, lst: Raster) -> float:
     found = zonal_statistics(np.array([union], dtype=object), lst, ("mean", "area_m2"))
     value = float(found["mean"].iloc[0])
     if np.isnan(value):
-        raise TerritoryError(messages.NO_OVERLAP, first="ZONES", second="LST")
+        raise TerritoryError(messages.NO_VALID_CELLS)
     note(messages.HEAT_REFERENCE, value=value, area=found["area_m2"].iloc[0] / _M2_PER_HA)
     return value
 
@@ -150,7 +150,7 @@ def _reference(looked_at: gpd.GeoSeries, lst: Raster) -> float:
 def _report_gaps(table: pd.DataFrame, *, with_built: bool) -> None:
     without_cells = table["lst_mean_c"].isna()
     if without_cells.all():
-        raise TerritoryError(messages.NO_OVERLAP, first="ZONES", second="LST")
+        raise TerritoryError(messages.NO_VALID_CELLS)
     if without_cells.any():
         warn(messages.ZONES_WITHOUT_CELLS, count=int(without_cells.sum()))
     without_built = table["hot_pct"].isna() & ~without_cells

@@ -69,8 +69,14 @@ def test_a_zone_outside_the_raster_stays_empty_and_is_counted(
 
 def test_layers_that_do_not_overlap_are_refused_in_a_sentence(run, layers, make_layer):
     far = make_layer("Polygon", ["POLYGON((900 0, 910 0, 910 9, 900 9, 900 0))"])
-    with pytest.raises(QgsProcessingException, match="do(es)? not overlap"):
+    with pytest.raises(QgsProcessingException, match="does not cover the area"):
         run("heat_exposure", layers | {"ZONES": far})
+
+
+def test_zones_over_empty_cells_only_are_refused_in_a_sentence(run, layers, make_raster):
+    empty = make_raster([[-9999, -9999], [-9999, -9999]], name="empty", nodata=-9999)
+    with pytest.raises(QgsProcessingException, match="No zone has a valid cell"):
+        run("heat_exposure", layers | {"LST": empty})
 
 
 def test_kelvin_is_refused_in_a_sentence(run, layers, make_raster):

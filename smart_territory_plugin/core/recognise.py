@@ -1,0 +1,172 @@
+"""Which role a layer plays, guessed from its kind, its fields and its name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from smart_territory_plugin import messages
+from smart_territory_plugin.core.census import find_census
+from smart_territory_plugin.core.landcover_schema import find_landcover
+from smart_territory_plugin.core.names import field_named, plain
+from smart_territory_plugin.core.territory import ROLES, LayerSource
+from smart_territory_plugin.core.zones import find_zones
+
+_URBANITY_FIELDS = ("tipau", "tipau2014", "tipau_2014", "tipau21", "tipologia_urbana")
+_STREAM_FIELDS = ("contentor_residuo", "storedwastekind", "residuo", "fluxo", "tipo_residuo")
+_CAPACITY_FIELDS = ("contentor_capacidade", "bincapacity", "capacidade", "volume")
+_DWELLING_FIELDS = ("alojamentos", "n_alojamentos", "fogos", "n_fogos", "dwellings")
+
+_TITLES = {
+    "dem": re.compile(r"\b(mdt|mde|dem|dtm|srtm|copernicus\d*|elevacao|altimetria)\b"),
+    "lst": re.compile(r"\b(lst|temperatura|tst|surface temperature)\b"),
+    "buildings": re.compile(r"\b(edificios?|buildings?|edificado)\b"),
+    "streets": re.compile(r"\b(ruas|rede viaria|arruamentos|eixos de via|streets?|roads?)\b"),
+    "containers": re.compile(r"\b(contentores?|ecopontos?|containers?)\b"),
+    "door_to_door": re.compile(r"\b(porta a porta|pap|door to door)\b"),
+}
+
+
+@dataclass(frozen=True)
+class LayerFacts:
+    """What is known of a layer without reading its features.
+
+    ``kind`` is polygon, line, point, table, raster or platform; ``count`` its features, None
+    where it is unknown; ``problem`` the reason why it does not open, empty where it does.
+    """
+
+    source: LayerSource
+    title: str
+    kind: str
+    fields: tuple[str, ...] = ()
+    crs: str | None = None
+    count: int | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Guess:
+    """A role guessed for a layer; ``because`` is a template of ``messages.py``."""
+
+    role: str
+    facts: LayerFacts
+    because: str
+    fields: dict[str, str] = field(default_factory=dict)
+
+    def source(self) -> LayerSource:
+        """Return the source with the guessed field map and the layer's own CRS."""
+        found = self.facts.source
+        return LayerSource(
+            uri=found.uri,
+            layer=found.layer,
+            filter=found.filter,
+            fields=self.fields,
+            encoding=found.encoding,
+            crs=found.crs or self.facts.crs,
+        )
+
+
+def guess_role(facts: LayerFacts) -> Guess | None:
+    """Return the role a layer plays, None where nothing tells.
+
+    Notes
+    -----
+    The schemas of INE (BGRI 2021, 2011) and DGT (CAOP, COS) come first, then OSM's tags, then
+    the layer's name.
+    """
+    if facts.problem or facts.count == 0:
+        return None
+    for rule in (_census, _landcover, _zones, _openstreetmap, _containers, _by_title):
+        guess = rule(facts)
+        if guess is not None:
+            return guess
+    return None
+
+
+def guess_roles(layers: Iterable[LayerFacts]) -> list[Guess]:
+    """Return the guesses for several layers, in the order of the roles; richer layers first."""
+    guesses = [guess for guess in map(guess_role, layers) if guess is not None]
+    order = list(ROLES)
+    return sorted(guesses, key=lambda g: (order.index(g.role), -(g.facts.count or 0)))
+
+
+def _mapped(facts: LayerFacts, **candidates: Iterable[str]) -> dict[str, str]:
+    found = {}
+    for key, names in candidates.items():
+        own = [field_named(list(facts.fields), name) for name in names]
+        first = next((name for name in own if name is not None), None)
+        if first is not None:
+            found[key] = first
+    return found
+
+
+def _census(facts: LayerFacts) -> Guess | None:
+    schema = find_census(facts.fields)
+    if schema is None or facts.kind != "polygon" or not schema.columns:
+        return None
+    return Guess("census", facts, messages.GUESS_CENSUS, {"code": schema.code})
+
+
+def _landcover(facts: LayerFacts) -> Guess | None:
+    schema = find_landcover(facts.fields)
+    if schema is None or facts.kind != "polygon":
+        return None
+    return Guess("landcover", facts, messages.GUESS_LANDCOVER, {"code": schema.code})
+
+
+def _zones(facts: LayerFacts) -> Guess | None:
+    schema = find_zones(facts.fields)
+    if schema is None or schema.code is None or facts.kind != "polygon":
+        return None
+    fields = {"code": schema.code}
+    if schema.name:
+        fields["name"] = schema.name
+    if schema.level == "freguesia":
+        fields |= _mapped(facts, urbanity=_URBANITY_FIELDS)
+        return Guess("zones", facts, messages.GUESS_ZONES, fields)
+    if schema.level == "municipality":
+        return Guess("municipality", facts, messages.GUESS_ZONES, fields)
+    return None
+
+
+def _openstreetmap(facts: LayerFacts) -> Guess | None:
+    fields = list(facts.fields)
+    if facts.kind == "line" and field_named(fields, "highway"):
+        return Guess("streets", facts, messages.GUESS_OSM)
+    if facts.kind in ("polygon", "point") and field_named(fields, "building"):
+        mapped = _mapped(facts, dwellings=_DWELLING_FIELDS)
+        return Guess("buildings", facts, messages.GUESS_OSM, mapped)
+    return None
+
+
+def _containers(facts: LayerFacts) -> Guess | None:
+    if facts.kind != "point":
+        return None
+    mapped = _mapped(facts, stream=_STREAM_FIELDS, capacity=_CAPACITY_FIELDS)
+    if "stream" not in mapped:
+        return None
+    return Guess("containers", facts, messages.GUESS_FIELDS, mapped)
+
+
+def _by_title(facts: LayerFacts) -> Guess | None:
+    if facts.kind == "platform":
+        return Guess("platform", facts, messages.GUESS_PLATFORM)
+    title = re.sub(r"[_\-.]+", " ", plain(facts.title))
+    for role, pattern in _TITLES.items():
+        if pattern.search(title) and _fits(ROLES[role].kind, facts.kind):
+            mapped = {}
+            if role == "containers":
+                mapped = _mapped(facts, stream=_STREAM_FIELDS, capacity=_CAPACITY_FIELDS)
+            if role == "buildings":
+                mapped = _mapped(facts, dwellings=_DWELLING_FIELDS)
+            return Guess(role, facts, messages.GUESS_TITLE, mapped)
+    return None
+
+
+def _fits(wanted: str, kind: str) -> bool:
+    return kind in ("polygon", "point") if wanted == "place" else kind == wanted
+
+
+Facts = Callable[[LayerSource], LayerFacts]
+"""Looks at a source of a territory file and says what it is."""
