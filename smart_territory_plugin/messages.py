@@ -702,6 +702,14 @@ PULL_DUPLICATES = QT_TRANSLATE_NOOP(
     "{count} entities came more than once and were kept once.",
 )
 
+# --- algorithms/platform/pgi_pull.py -------------------------------------------------------------
+
+PULL_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} entities belong to the output {output}, which was not asked for, and were not"
+    " written. Name that output to get them.",
+)
+
 # --- connectors/qgis_network.py ------------------------------------------------------------------
 
 QGIS_AUTH_OFF = QT_TRANSLATE_NOOP(
@@ -830,7 +838,7 @@ LIBRARY_ABSENT = QT_TRANSLATE_NOOP(
 )
 SAMPLE_FOLDER_TAKEN = QT_TRANSLATE_NOOP(
     "messages",
-    "{folder} already holds a territory file. Choose another folder: nothing is overwritten.",
+    "The folder {folder} is already there. Choose another place: nothing is overwritten.",
 )
 SAMPLE_READY = QT_TRANSLATE_NOOP(
     "messages",

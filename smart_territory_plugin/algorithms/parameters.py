@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from qgis.core import (
     QgsProcessing,
@@ -25,7 +25,7 @@ from qgis.core import (
 
 from smart_territory_plugin.reports.language import tr
 
-Parameter = QgsProcessingParameterDefinition
+Parameter: TypeAlias = QgsProcessingParameterDefinition
 _Kind = QgsProcessing.SourceType
 _Number = QgsProcessingParameterNumber.Type
 _Field = QgsProcessingParameterField.DataType

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingFeatureSource, QgsVectorLayer
 
 from smart_territory_plugin.algorithms.layers_in import read_frame
-from smart_territory_plugin.algorithms.layers_out import memory_layer
 from smart_territory_plugin.algorithms.territory_layers import open_source
 from smart_territory_plugin.core.territory import LayerSource, Territory
 from smart_territory_plugin.core.values import MUNICIPALITY
+from smart_territory_plugin.reports.frames import memory_layer
 
 if TYPE_CHECKING:
     import geopandas as gpd

@@ -27,6 +27,7 @@ from smart_territory_plugin.algorithms import layers_in, layers_out
 from smart_territory_plugin.algorithms.steps import Steps
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import Progress, silent
+from smart_territory_plugin.reports import frames
 from smart_territory_plugin.reports.lineage import Lineage, save_lineage
 
 if TYPE_CHECKING:
@@ -105,10 +106,13 @@ class Run:
             return []
         return self.algorithm.parameterAsEnums(self.parameters, name, self.context)
 
-    def path(self, name: str) -> Path | None:
-        """Return the path of a file or folder the user chose, None where there is none."""
-        value = self.algorithm.parameterAsFile(self.parameters, name, self.context)
-        return Path(value) if value else None
+    def path(self, name: str) -> Path:
+        """Return the path of a file or folder the user chose."""
+        return Path(self.algorithm.parameterAsFile(self.parameters, name, self.context))
+
+    def optional_path(self, name: str) -> Path | None:
+        """Return the path of a file or folder, None where the user chose none."""
+        return self.path(name) if self.given(name) else None
 
     def crs(self, name: str) -> str | None:
         """Return a CRS as text for the core, None where it was not given."""
@@ -124,19 +128,17 @@ class Run:
 
     # --- layers in -------------------------------------------------------------------------------
 
-    def source(self, name: str) -> QgsProcessingFeatureSource | None:
-        """Return the feature source of ``name``, None where it was not given.
+    def source(self, name: str) -> QgsProcessingFeatureSource:
+        """Return the feature source of ``name``.
 
         Raises
         ------
-        QgsProcessingException
-            QGIS's own sentence, where a layer that is needed cannot be read.
+        TerritoryError
+            Where the layer cannot be read.
         """
-        if not self.given(name):
-            return None
         source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
         if source is None:
-            raise TerritoryError(messages.LAYER_UNREADABLE, layer=self.parameters[name])
+            raise TerritoryError(messages.LAYER_UNREADABLE, layer=self.parameters.get(name))
         self.lineage.add_source(name, self._described(name, source.sourceName()))
         return source
 
@@ -150,8 +152,8 @@ class Run:
 
     def layer(
         self, name: str, fields: Sequence[str | None] | None = (), progress: Progress = silent
-    ) -> gpd.GeoDataFrame | None:
-        """Return a vector layer in its own CRS, indexed by feature id; None where not given.
+    ) -> gpd.GeoDataFrame:
+        """Return a vector layer in its own CRS, indexed by feature id.
 
         Parameters
         ----------
@@ -165,11 +167,9 @@ class Run:
         Raises
         ------
         TerritoryError
-            Where a field does not exist.
+            Where the layer cannot be read or a field does not exist.
         """
         source = self.source(name)
-        if source is None:
-            return None
         wanted = None if fields is None else [field for field in fields if field]
         missing = layers_in.missing_fields(source, wanted or [])
         if missing:
@@ -181,6 +181,12 @@ class Run:
             )
         return layers_in.read_frame(source, wanted, progress)
 
+    def optional_layer(
+        self, name: str, fields: Sequence[str | None] | None = (), progress: Progress = silent
+    ) -> gpd.GeoDataFrame | None:
+        """Return what :meth:`layer` does, None where the layer was not given."""
+        return self.layer(name, fields, progress) if self.given(name) else None
+
     def layer_in_metres(
         self,
         name: str,
@@ -188,7 +194,7 @@ class Run:
         progress: Progress = silent,
         *,
         like: gpd.GeoDataFrame | None = None,
-    ) -> gpd.GeoDataFrame | None:
+    ) -> gpd.GeoDataFrame:
         """Return a vector layer, repaired, in the official metric CRS of its place.
 
         The algorithm declares ``parameters.metric_crs()``, whose choice overrides the CRS; with
@@ -203,34 +209,41 @@ class Run:
         from smart_territory_plugin.core.vector import repaired
 
         frame = self.layer(name, fields, progress)
-        if frame is None:
-            return None
         label = self.layer_name(name)
         chosen = self.crs("METRIC_CRS") if like is None else like.crs
         return repaired(in_metres(frame, label, chosen), label)
 
-    def raster(self, name: str, around: gpd.GeoDataFrame | None = None) -> Raster | None:
-        """Return a raster layer, only as far as ``around`` reaches; None where not given.
+    def optional_layer_in_metres(
+        self,
+        name: str,
+        fields: Sequence[str | None] | None = (),
+        progress: Progress = silent,
+        *,
+        like: gpd.GeoDataFrame | None = None,
+    ) -> gpd.GeoDataFrame | None:
+        """Return what :meth:`layer_in_metres` does, None where the layer was not given."""
+        return self.layer_in_metres(name, fields, progress, like=like) if self.given(name) else None
+
+    def raster(self, name: str, around: gpd.GeoDataFrame | None = None) -> Raster:
+        """Return a raster layer, only as far as ``around`` reaches.
 
         Raises
         ------
         TerritoryError
             Where it has no CRS, is no file, or does not overlap ``around``.
         """
-        if not self.given(name):
-            return None
         from smart_territory_plugin.core.raster import open_raster
 
         layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
         if layer is None:
-            raise TerritoryError(messages.LAYER_UNREADABLE, layer=self.parameters[name])
+            raise TerritoryError(messages.LAYER_UNREADABLE, layer=self.parameters.get(name))
         path, crs = layers_in.raster_source(layer)
         self.lineage.add_source(name, self._described(name, layer.name()))
         opened = open_raster(path, name=layer.name(), crs=crs)
         if around is None:
             return opened.read()
-        bounds = around.to_crs(opened.grid.crs).total_bounds
-        return opened.read(bounds=tuple(float(value) for value in bounds))
+        west, south, east, north = map(float, around.to_crs(opened.grid.crs).total_bounds)
+        return opened.read(bounds=(west, south, east, north))
 
     def _described(self, name: str, label: str) -> dict[str, str]:
         layer = self.algorithm.parameterAsLayer(self.parameters, name, self.context)
@@ -330,12 +343,10 @@ class Run:
         if not self.wanted(name):
             return
         source = self.source(input_name)
-        if source is None:
-            raise TerritoryError(messages.LAYER_UNREADABLE, layer=input_name)
-        new = [layers_out.field_for(column, table[column]) for column in table.columns]
+        new = [frames.field_for(column, table[column]) for column in table.columns]
         fields, kept = layers_out.merged_fields(source.fields(), new)
         blank: list[Any] = [None] * len(new)
-        rows = dict(zip(table.index, layers_out.table_rows(table), strict=True))
+        rows = dict(zip(table.index, frames.table_rows(table), strict=True))
 
         def features() -> Iterator[QgsFeature]:
             for original in source.getFeatures(QgsFeatureRequest(), layers_in.SKIP_CHECKS):
@@ -363,9 +374,9 @@ class Run:
         if not self.wanted(name):
             return
         table = frame.drop(columns=frame.geometry.name)
-        crs = layers_out.qgis_crs(frame.crs.to_wkt() if frame.crs is not None else None)
+        crs = frames.qgis_crs(frame.crs.to_wkt() if frame.crs is not None else None)
         shapes = frame.geometry.to_wkb().to_numpy()
-        self._write_rows(name, table, (kind or layers_out.kind_of_frame(frame), crs), shapes)
+        self._write_rows(name, table, (kind or frames.kind_of_frame(frame), crs), shapes)
 
     def write_table(self, name: str, table: pd.DataFrame) -> None:
         """Write a table without geometry."""
@@ -377,10 +388,10 @@ class Run:
     def _write_rows(
         self, name: str, table: pd.DataFrame, target: tuple[Any, Any], shapes: Any
     ) -> None:
-        fields = layers_out.table_fields(table)
-        rows = layers_out.table_rows(table)
+        fields = frames.table_fields(table)
+        rows = frames.table_rows(table)
         multi = QgsWkbTypes.isMultiType(target[0])
-        self._write(name, fields, target, layers_out.row_features(fields, rows, shapes, multi))
+        self._write(name, fields, target, frames.row_features(fields, rows, shapes, multi))
 
     def _write(
         self,

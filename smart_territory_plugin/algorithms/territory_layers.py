@@ -67,13 +67,22 @@ def open_source(territory: Territory, role: str, source: LayerSource) -> QgsMapL
         raise TerritoryError(messages.CHECK_UNREADABLE, layer=title, reason=reason)
     if source.encoding and isinstance(layer, QgsVectorLayer):
         layer.setProviderEncoding(source.encoding)
-    if source.filter and not layer.setSubsetString(source.filter):
+    if source.filter and not _filtered(layer, source.filter):
         raise TerritoryError(
             messages.CHECK_UNREADABLE, layer=title, reason=f"filter: {source.filter}"
         )
     if source.crs:
         layer.setCrs(QgsCoordinateReferenceSystem(source.crs))
     return layer
+
+
+def _filtered(layer: QgsMapLayer, text: str) -> bool:
+    """Apply a filter; a GeoPackage takes any and only then fails to count."""
+    return (
+        isinstance(layer, QgsVectorLayer)
+        and layer.setSubsetString(text)
+        and layer.featureCount() >= 0
+    )
 
 
 def facts_of_source(territory: Territory, role: str, source: LayerSource) -> LayerFacts:
@@ -88,8 +97,8 @@ def facts_of_source(territory: Territory, role: str, source: LayerSource) -> Lay
         except TerritoryError as error:
             problem = str(error.values.get("reason", error))
             continue
-        if source.filter and not layer.setSubsetString(source.filter):
-            return LayerFacts(source, layer.name(), "table", problem=source.filter)
+        if source.filter and not _filtered(layer, source.filter):
+            return LayerFacts(source, layer.name(), "table", problem=f"filter: {source.filter}")
         return facts_of_layer(layer, source)
     return LayerFacts(source, source.uri, "table", problem=problem)
 

@@ -16,13 +16,17 @@ def silent(fraction: float) -> None:
     """Report no progress: the default of every ``progress`` argument."""
 
 
-def note(template: str, level: int = logging.INFO, **values: Any) -> None:
+def note(template: str, **values: Any) -> None:
     """Log a template of :mod:`smart_territory_plugin.messages`; the QGIS side translates it."""
-    LOGGER.log(
-        level, "%s", template.format(**values), extra={"template": template, "values": values}
-    )
+    _log(logging.INFO, template, values)
 
 
 def warn(template: str, **values: Any) -> None:
     """Log a template as a warning."""
-    note(template, logging.WARNING, **values)
+    _log(logging.WARNING, template, values)
+
+
+def _log(level: int, template: str, values: dict[str, Any]) -> None:
+    LOGGER.log(
+        level, "%s", template.format(**values), extra={"template": template, "values": values}
+    )

@@ -104,7 +104,7 @@ class HeatExposure(TerritoryAlgorithm):
             require_crs(zones.crs, label)
             lst = run.raster("LST", around=zones)
             zones = repaired(zones.to_crs(lst.grid.crs), label)
-            built = run.layer("BUILT")
+            built = run.optional_layer("BUILT")
             if built is not None:
                 require_crs(built.crs, run.layer_name("BUILT"))
                 built = repaired(built.to_crs(lst.grid.crs), run.layer_name("BUILT"))

@@ -78,7 +78,7 @@ class CreateTerritory(TerritoryAlgorithm):
         steps = self.steps(run, 2)
         target = Path(run.target("OUTPUT"))
         with steps(tr("Looking at the layers")) as progress:
-            folder = run.path("FOLDER")
+            folder = run.optional_path("FOLDER")
             layers = facts_of_project(target.parent)
             if folder is not None:
                 layers = facts_of_folder(folder, target.parent)
@@ -97,7 +97,7 @@ class CreateTerritory(TerritoryAlgorithm):
                     layer=guess.facts.title,
                     reason=translated(guess.because, {}),
                 )
-            known = {guess.facts for guess in guesses}
+            known = [guess.facts for guess in guesses]
             for layer in facts:
                 if layer not in known:
                     note(messages.NOT_GUESSED, layer=layer.title)

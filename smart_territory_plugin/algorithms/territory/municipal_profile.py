@@ -31,15 +31,16 @@ class MunicipalProfile(TerritoryAlgorithm):
     def method(self) -> str:
         return tr(
             "Runs the recipes of the chosen themes whose layers stand in the territory file. The"
-            " value of the whole municipality is computed from its cells, metres or dwellings, never"
-            " as a mean of freguesias. Definition, formula and source of each indicator stand in the"
-            " report."
+            " value of the whole municipality is computed from its cells, metres or dwellings,"
+            " never as a mean of freguesias. Definition, formula and source of each indicator stand"
+            " in the report."
         )
 
     def limits(self) -> str:
         return tr(
-            "A recipe without its layers is left out, one that fails is named; the others go on. A"
-            " band belongs to a threshold with a named source: where none is known there is no band."
+            "A recipe without its layers is left out, one that fails is named; the others go on."
+            " A band belongs to a threshold with a named source: where none is known there is no"
+            " band."
         )
 
     def declare(self) -> list[p.Parameter]:

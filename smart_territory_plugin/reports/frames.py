@@ -1,0 +1,117 @@
+"""From the core's tables to QGIS: fields, features and layers in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import pandas as pd
+
+
+def field_for(name: str, column: pd.Series) -> QgsField:
+    """Return the field that holds ``column``: whole numbers, decimals, or text."""
+    kind = column.dtype.kind
+    if kind in "biu":
+        wide = kind != "b" and len(column) and abs(column).max() > 2**31 - 1
+        return QgsField(name, QMetaType.Type.LongLong if wide else QMetaType.Type.Int)
+    if kind == "f":
+        return QgsField(name, QMetaType.Type.Double)
+    return QgsField(name, QMetaType.Type.QString)
+
+
+def attribute(value: Any) -> Any:
+    """Return a core value as an attribute: NaN, NaT and NA become NULL, numpy types plain ones."""
+    if value is None or value != value:  # noqa: PLR0124 - only NaN and NaT differ from themselves
+        return None
+    if type(value).__name__ == "NAType":
+        return None
+    return value.item() if hasattr(value, "item") else value
+
+
+def row_features(
+    fields: QgsFields, rows: Iterable[list[Any]], shapes: Any, multi: bool
+) -> Iterator[QgsFeature]:
+    """Yield a feature a row; ``shapes`` are WKB (None for no geometry) or None for a table."""
+    for position, row in enumerate(rows):
+        feature = QgsFeature(fields)
+        feature.setAttributes(row)
+        if shapes is not None and shapes[position] is not None:
+            geometry = QgsGeometry()
+            geometry.fromWkb(bytes(shapes[position]))
+            if multi:
+                geometry.convertToMultiType()
+            feature.setGeometry(geometry)
+        yield feature
+
+
+def table_rows(table: pd.DataFrame) -> list[list[Any]]:
+    """Return the rows of a table as attributes."""
+    columns = [[attribute(value) for value in table[column].array] for column in table.columns]
+    if not columns:
+        return [[] for _ in range(len(table))]
+    return [list(row) for row in zip(*columns, strict=True)]
+
+
+def table_fields(table: pd.DataFrame) -> QgsFields:
+    """Return a field a column."""
+    fields = QgsFields()
+    for column in table.columns:
+        fields.append(field_for(str(column), table[column]))
+    return fields
+
+
+def memory_layer(frame: gpd.GeoDataFrame, name: str) -> QgsVectorLayer:
+    """Return a GeoDataFrame as a layer in memory."""
+    table = frame.drop(columns=frame.geometry.name)
+    kind = kind_of_frame(frame)
+    fields = table_fields(table)
+    layer = QgsVectorLayer(QgsWkbTypes.displayString(kind), name, "memory")
+    layer.setCrs(qgis_crs(frame.crs.to_wkt() if frame.crs is not None else None))
+    provider = layer.dataProvider()
+    provider.addAttributes(list(fields))
+    layer.updateFields()
+    shapes = frame.geometry.to_wkb().to_numpy()
+    multi = QgsWkbTypes.isMultiType(kind)
+    provider.addFeatures(list(row_features(fields, table_rows(table), shapes, multi)))
+    layer.updateExtents()
+    return layer
+
+
+def kind_of_frame(frame: Any) -> int:
+    """Return the QGIS geometry type that holds every geometry of a GeoDataFrame."""
+    import shapely
+
+    geometries = frame.geometry.to_numpy()
+    families = set(frame.geom_type.dropna())
+    names = {name.removeprefix("Multi") for name in families}
+    if not names:
+        return QgsWkbTypes.Type.NoGeometry
+    if names == {"LinearRing"}:
+        names = {"LineString"}
+    if len(names) > 1:
+        return QgsWkbTypes.Type.Unknown
+    kind = QgsWkbTypes.parseType(names.pop())
+    if any(name.startswith("Multi") for name in families):
+        kind = QgsWkbTypes.multiType(kind)
+    return QgsWkbTypes.addZ(kind) if bool(shapely.has_z(geometries).any()) else kind
+
+
+def qgis_crs(text: str | None) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of the core's text."""
+    crs = QgsCoordinateReferenceSystem()
+    if text:
+        crs.createFromUserInput(text)
+    return crs

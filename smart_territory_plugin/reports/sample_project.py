@@ -1,0 +1,79 @@
+"""A styled project over the layers of a territory, written beside them with relative paths."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsProject,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+_FILLS = {
+    "zones": {"color": "0,0,0,0", "outline_color": "70,70,70,255", "outline_width": "0.6"},
+    "municipality": {"color": "0,0,0,0", "outline_color": "20,20,20,255", "outline_width": "1"},
+    "census": {"color": "240,236,226,60", "outline_color": "190,180,160,255"},
+    "landcover": {"color": "222,232,210,120", "outline_color": "200,210,190,255"},
+    "buildings": {"color": "150,130,120,255", "outline_style": "no"},
+}
+_LINE = {"color": "90,90,90,255", "width": "0.35"}
+_POINT = {"color": "31,111,92,255", "outline_color": "255,255,255,255", "size": "1.8"}
+
+
+def write_project(
+    path: Path, title: str, layers: Sequence[tuple[str, str, QgsMapLayer]], shown: frozenset[str]
+) -> None:
+    """Write a project with the layers, the first on top.
+
+    Parameters
+    ----------
+    path : Path
+        A ``.qgz`` beside the layers.
+    title : str
+        The project's title.
+    layers : sequence of (role, title, layer)
+        Styled by role; the project takes them over.
+    shown : frozenset of str
+        The roles that are visible when the project opens.
+    """
+    project = QgsProject()
+    project.setTitle(title)
+    extent = None
+    for role, name, layer in layers:
+        layer.setName(name)
+        _style(role, layer)
+        project.addMapLayer(layer, False)
+        node = project.layerTreeRoot().addLayer(layer)
+        node.setItemVisibilityChecked(role in shown)
+        node.setExpanded(False)
+        if role == "zones":
+            extent = QgsReferencedRectangle(layer.extent(), layer.crs())
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3763"))
+    if extent is not None:
+        project.viewSettings().setDefaultViewExtent(extent)
+    project.write(str(path))
+
+
+def _style(role: str, layer: QgsMapLayer) -> None:
+    if isinstance(layer, QgsRasterLayer) or not isinstance(layer, QgsVectorLayer):
+        return
+    kind = layer.geometryType()
+    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
+        symbol = QgsFillSymbol.createSimple(_FILLS.get(role, _FILLS["census"]))
+    elif kind == QgsWkbTypes.GeometryType.LineGeometry:
+        symbol = QgsLineSymbol.createSimple(_LINE)
+    elif kind == QgsWkbTypes.GeometryType.PointGeometry:
+        symbol = QgsMarkerSymbol.createSimple(_POINT)
+    else:
+        return
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))

@@ -1,0 +1,129 @@
+"""What every algorithm declares: help, icon, group, bounds, fields in the catalogue; pinned API."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
+from qgis.PyQt.QtCore import QSize
+
+from smart_territory_plugin.algorithms.parameters import values_of
+from smart_territory_plugin.algorithms.provider import algorithm_classes
+from smart_territory_plugin.core.catalogue import catalogue
+
+SNAPSHOT = Path(__file__).with_name("public_api.json")
+CLASSES = list(algorithm_classes())
+
+
+@pytest.fixture(params=CLASSES, ids=lambda cls: cls.ID)
+def algorithm(request, provider):
+    return request.param().create()
+
+
+def public_api() -> dict:
+    return {
+        cls.ID: {
+            "group": cls.THEME,
+            "parameters": [values_of(p) for p in cls().create().parameterDefinitions()],
+            "fields": {output: list(names) for output, names in cls.OUTPUT_FIELDS.items()},
+        }
+        for cls in CLASSES
+    }
+
+
+def test_ids_parameters_and_fields_are_the_pinned_ones(provider):
+    """To change them on purpose: write what this test computes to public_api.json."""
+    pinned = json.loads(SNAPSHOT.read_text(encoding="utf-8"))
+    assert json.loads(json.dumps(public_api(), default=str)) == pinned
+
+
+def test_the_provider_holds_every_algorithm(provider):
+    assert {a.name() for a in provider.algorithms()} == {cls.ID for cls in CLASSES}
+    assert provider.id() == "smartterritory"
+    assert not provider.icon().isNull()
+
+
+def test_the_icon_renders(algorithm):
+    assert not algorithm.icon().pixmap(QSize(24, 24)).isNull()
+
+
+def test_the_help_says_what_how_and_within_which_limits(algorithm):
+    for text in (algorithm.title(), algorithm.answers(), algorithm.method(), algorithm.limits()):
+        assert len(text) > 5
+    assert algorithm.group()
+    assert algorithm.shortHelpString()
+
+
+def test_every_parameter_has_help_and_an_upper_case_name(algorithm):
+    for definition in algorithm.parameterDefinitions():
+        assert definition.help(), definition.name()
+        assert definition.name() == definition.name().upper()
+        assert not definition.description().endswith(":")
+
+
+def test_every_number_has_bounds(algorithm):
+    for definition in algorithm.parameterDefinitions():
+        if isinstance(definition, QgsProcessingParameterNumber):
+            assert definition.minimum() > -1e300, definition.name()
+            assert definition.maximum() < 1e300, definition.name()
+
+
+def test_distances_are_plain_numbers_without_a_parent_layer(algorithm):
+    kinds = {definition.type() for definition in algorithm.parameterDefinitions()}
+    assert "distance" not in kinds
+
+
+def test_an_optional_choice_of_many_has_an_empty_default(algorithm):
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    for definition in algorithm.parameterDefinitions():
+        if definition.type() == "enum" and definition.flags() & optional:
+            assert definition.defaultValue() == []
+
+
+def test_output_fields_are_short_ascii_and_in_the_catalogue(algorithm):
+    for names in algorithm.OUTPUT_FIELDS.values():
+        for name in names:
+            assert name.isascii()
+            assert name == name.lower()
+            assert len(name) <= 30
+            assert catalogue().find(algorithm.ID, name) is not None, name
+
+
+def test_catalogue_units_agree_with_the_field_suffix():
+    words = {"m": "m", "m2": "m²", "pct": "%", "c": "°C", "ha": "ha", "km": "km", "s": "s"}
+    for entry in catalogue().fields:
+        suffix = entry.field.rsplit("_", 1)[-1]
+        if suffix in words:
+            assert entry.unit == words[suffix], entry.field
+
+
+def test_every_catalogue_entry_is_a_field_of_its_algorithm():
+    known = {
+        cls.ID: {name for names in cls.OUTPUT_FIELDS.values() for name in names} for cls in CLASSES
+    }
+    from smart_territory_plugin.core.recipes import recipes
+
+    summaries = {v.indicator for step in recipes() for v in step.values if v.summary}
+    for entry in catalogue().fields:
+        if entry.algorithm == "municipal_profile":
+            assert entry.field in summaries
+        else:
+            assert entry.field in known[entry.algorithm], f"{entry.algorithm}.{entry.field}"
+
+
+def test_every_recipe_names_algorithms_parameters_and_indicators_that_exist():
+    from smart_territory_plugin.core.recipes import PREPARED, recipes, role_of
+    from smart_territory_plugin.core.territory import ROLES
+
+    by_id = {cls.ID: cls().create() for cls in CLASSES}
+    made = {role for step in recipes() for role in step.yields}
+    for step in recipes():
+        names = {d.name() for d in by_id[step.algorithm].parameterDefinitions()}
+        assert set(step.parameters) <= names, step.id
+        roles = {role for binding in step.parameters.values() if (role := role_of(binding))}
+        assert roles <= set(ROLES) | set(PREPARED) | made
+        for value in step.values:
+            assert catalogue().indicator(value.indicator)
+            assert value.field in by_id[step.algorithm].OUTPUT_FIELDS[value.output]
