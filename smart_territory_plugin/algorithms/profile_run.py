@@ -27,6 +27,7 @@ from smart_territory_plugin.core.log import Progress, note, warn
 from smart_territory_plugin.core.recipes import PREPARED, RecipeValue, Step, key_of, role_of
 from smart_territory_plugin.core.territory import Territory
 from smart_territory_plugin.core.values import (
+    INDICATIVE,
     MUNICIPALITY,
     Reading,
     RowContext,
@@ -164,7 +165,8 @@ class ProfileRun:
             whole = self._outputs(step, MUNICIPALITY)
         for value in step.values:
             yield self._rows(step, value, for_zones[value.output], ZONES)
-            yield self._rows(step, value, whole[value.output], MUNICIPALITY)
+            of_whole = whole if value.whole == "run" else for_zones
+            yield self._rows(step, value, of_whole[value.output], MUNICIPALITY)
         for role, output in step.yields.items():
             self.layers.add(role, for_zones[output])
 
@@ -242,7 +244,7 @@ class ProfileRun:
         self, table: pd.DataFrame, zones: gpd.GeoDataFrame, value: RecipeValue, level: str
     ) -> list[Reading]:
         groups = self._groups(zones, level)
-        indicative = value.indicative and level != MUNICIPALITY
+        flag = value.flag if level != MUNICIPALITY or value.flag != INDICATIVE else ""
         readings = []
         for position, code in enumerate(zones["zone_code"]):
             row = table.iloc[0] if level == MUNICIPALITY else table.loc[code]
@@ -252,7 +254,7 @@ class ProfileRun:
                     value=row["value"],
                     base_n=row.get("base_n"),
                     coverage_pct=row.get("coverage_pct"),
-                    flag="indicative" if indicative else "",
+                    flag=flag,
                     group=groups[position],
                 )
             )

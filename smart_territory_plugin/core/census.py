@@ -300,7 +300,8 @@ def _cut_names(names: list[str]) -> dict[str, str | None]:
     for start, family in _FAMILIES_2021.items():
         members = [name for name in names if len(name) <= 10 and name.upper().startswith(start)]
         if len(members) == len(family):
-            found.update(zip(family, sorted(members, key=_cut_order), strict=True))
+            in_order: list[str | None] = [*sorted(members, key=_cut_order)]
+            found.update(zip(family, in_order, strict=True))
     return found
 
 

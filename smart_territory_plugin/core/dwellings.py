@@ -27,6 +27,9 @@ OTHER_USE = "other_use"
 CENSUS_POINT = "census_point"
 """The subsection has no building; its count stands on its representative point."""
 
+OWN_FIELD = "field"
+"""The buildings' own field says it."""
+
 
 @dataclass(frozen=True)
 class Spread:
@@ -130,14 +133,98 @@ def spread_counts(
         placed = keys.map(counts[column]).astype("float64") * share
         result[column] = placed.reindex(buildings.index, fill_value=0.0)
     result.loc[buildings.geometry.isna() | buildings.geometry.is_empty, list(columns)] = np.nan
-    result["placed"] = np.select(
-        [(inside & lived).to_numpy(), fallback.to_numpy()], [RESIDENTIAL, OTHER_USE], ""
-    )
-    result["placed"] = result["placed"].astype("object").where(result["placed"] != "", None)
+    placed_on = np.full(len(buildings), None, dtype=object)
+    placed_on[(inside & lived).to_numpy()] = RESIDENTIAL
+    placed_on[fallback.to_numpy()] = OTHER_USE
+    result["placed"] = pd.Series(placed_on, index=buildings.index, dtype="object")
     points = _points_of(census, counts, home_of[takes])
     progress(1.0)
     _report(counts, result, points, int((~inside).sum()))
     return Spread(result, points)
+
+
+def dwelling_places(
+    buildings: gpd.GeoDataFrame | None,
+    census: gpd.GeoDataFrame | None,
+    counts: pd.Series | None = None,
+    floors: pd.Series | None = None,
+    homes: pd.Series | None = None,
+    progress: Progress = silent,
+) -> gpd.GeoDataFrame:
+    """Return the places where dwellings stand, from whichever of the two layers there are.
+
+    Parameters
+    ----------
+    buildings : geopandas.GeoDataFrame, optional
+        Polygons or points in a metric CRS with a unique index.
+    census : geopandas.GeoDataFrame, optional
+        Subsections in the same CRS with ``dwellings``; not read where ``counts`` is given.
+    counts : pandas.Series, optional
+        Dwellings of each building (index of the buildings); missing or negative is none.
+    floors, homes, progress
+        As :func:`spread_counts`.
+
+    Returns
+    -------
+    geopandas.GeoDataFrame
+        Numbered from 0: the buildings in their order, then subsections that stand as a point.
+        ``label`` (of the row in its layer), ``of_census`` (whether that layer is the census),
+        ``dwellings`` (float64, NaN for a building without geometry), ``dwellings_from``
+        (``field``, ``residential``, ``other_use``, ``census_point`` or None) and the geometry.
+
+    Raises
+    ------
+    TerritoryError
+        ``PLACES_MISSING`` without both layers; ``DWELLINGS_UNKNOWN`` for buildings without
+        dwellings and no census to spread.
+    """
+    if buildings is None and census is None:
+        raise TerritoryError(messages.PLACES_MISSING)
+    if buildings is None:
+        points = census_points(census, ["dwellings"])
+        return _places(points.index[:0], points.iloc[:0], None, points)
+    if counts is not None:
+        if census is not None:
+            note(messages.DWELLINGS_FIELD_WINS)
+        lived = counts.where(counts >= 0)
+        if lived.isna().any():
+            warn(messages.DWELLINGS_MISSING, count=int(lived.isna().sum()))
+        told = pd.DataFrame({"dwellings": lived.fillna(0.0), "placed": OWN_FIELD})
+        return _places(buildings.index, told, buildings.geometry, None)
+    if census is None:
+        raise TerritoryError(messages.DWELLINGS_UNKNOWN)
+    spread = spread_counts(census, buildings, ["dwellings"], floors, homes, progress)
+    return _places(buildings.index, spread.buildings, buildings.geometry, spread.points)
+
+
+def _places(
+    labels: pd.Index,
+    told: pd.DataFrame,
+    shapes: gpd.GeoSeries | None,
+    points: gpd.GeoDataFrame | None,
+) -> gpd.GeoDataFrame:
+    """Put buildings and subsections that stand as points into one layer."""
+    parts = [] if shapes is None else [np.asarray(shapes.array, dtype=object)]
+    rows, crs = told[["dwellings", "placed"]], None if shapes is None else shapes.crs
+    if points is not None:
+        parts.append(np.asarray(points.geometry.array, dtype=object))
+        crs = points.crs
+    extra = 0 if points is None else len(points)
+    tail = [] if points is None else [points]
+    return gpd.GeoDataFrame(
+        {
+            "label": np.concatenate([labels, *(part.index for part in tail)]),
+            "of_census": np.repeat([False, True], [len(labels), extra]),
+            "dwellings": np.concatenate(
+                [rows["dwellings"], *(part["dwellings"] for part in tail)]
+            ).astype("float64"),
+            "dwellings_from": np.concatenate(
+                [rows["placed"], *(part["placed"] for part in tail)]
+            ).astype(object),
+        },
+        geometry=np.concatenate(parts),
+        crs=crs,
+    )
 
 
 def census_points(census: gpd.GeoDataFrame, columns: Sequence[str]) -> gpd.GeoDataFrame:

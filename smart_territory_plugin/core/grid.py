@@ -162,6 +162,6 @@ def _outward(ends: np.ndarray, size: int) -> tuple[int, int]:
 @cache
 def _crs(text: str | None) -> Any:
     """Return the pyproj CRS of a text; parsed once."""
-    from pyproj import CRS  # noqa: PLC0415 - not needed by a grid without CRS
+    from pyproj import CRS
 
     return CRS.from_user_input(text)

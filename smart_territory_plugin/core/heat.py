@@ -71,7 +71,8 @@ def heat_exposure(
     Returns
     -------
     HeatExposure
-        NaN where a zone has no valid cell, or no built land for ``hot_pct`` and ``pop_hot``.
+        NaN where a zone has no valid cell; the anomaly, ``hot_pct`` and ``pop_hot`` also where
+        it has no built land.
 
     Raises
     ------
@@ -81,7 +82,7 @@ def heat_exposure(
     Notes
     -----
     reference = exact-coverage mean over the union of the zones (of their built land with
-    ``built``); anomaly = zone mean − reference; hot_pct = 100 · area(LST ≥ reference + delta) /
+    ``built``); anomaly = mean of the zone (of its built land) − reference, like with like; hot_pct = 100 · area(LST ≥ reference + delta) /
     valid area of the zone (of its built land); pop_hot = population · hot_pct / 100, which
     takes people as spread evenly over the land looked at. The share of built land 3 °C or more
     above the mean is the World Resources Institute's GRE-1.2.
@@ -99,20 +100,20 @@ def heat_exposure(
         percentiles=(90,),
         progress=lambda share: progress(0.3 + 0.4 * share),
     )
-    hot = zonal_statistics(
+    land = zonal_statistics(
         looked_at,
         lst,
-        ("count",),
+        ("count", "mean"),
         at_least=(reference_c + hot_delta,),
         progress=lambda share: progress(0.7 + 0.3 * share),
     )
-    hot_pct = 100 * hot["at_least_0"].where(hot["count"] > 0)
+    hot_pct = 100 * land["at_least_0"].where(land["count"] > 0)
     table = pd.DataFrame(
         {
             "lst_mean_c": whole["mean"],
             "lst_max_c": whole["max"],
             "lst_p90_c": whole["p90"],
-            "lst_anomaly_c": whole["mean"] - reference_c,
+            "lst_anomaly_c": land["mean"] - reference_c,
             "hot_pct": hot_pct,
         },
         index=zones.index,

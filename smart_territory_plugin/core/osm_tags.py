@@ -19,7 +19,8 @@ PACKED_COLUMNS = ("other_tags", "all_tags", "tags")
 
 _PAIR = re.compile(r'"((?:[^"\\]|\\.)*)"\s*=>\s*(?:"((?:[^"\\]|\\.)*)"|NULL)', re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_NO = {"", "no", "false", "0", "none", "nan", "null", "<na>"}
+_MISSING = {"", "none", "nan", "null", "<na>"}
+_NO = {"", "no", "false", "0"}
 
 
 def parse_tags(packed: object) -> dict[str, str]:
@@ -69,19 +70,22 @@ def tag_values(frame: pd.DataFrame, key: str) -> pd.Series:
     pandas.Series
         Text, None where the row has no such tag; same index.
     """
-    values = pd.Series([None] * len(frame), index=frame.index, dtype="object")
-    for column in (key, *PACKED_COLUMNS):
+    values: list[str | None] = [None] * len(frame)
+    for column in (*PACKED_COLUMNS[::-1], key):  # the later one overrides
         name = next((name for name in frame.columns if str(name).lower() == column), None)
         if name is None:
             continue
-        found = frame[name].astype("object")
-        found = found.where(found.notna(), None)
-        if column in PACKED_COLUMNS:
-            found = found.map(lambda packed: _packed_value(packed, key))
-        else:
-            found = found.map(lambda value: None if value is None else str(value))
-        values = values.where(values.notna(), found)
-    return values.where(values.notna(), None)
+        read = _packed_value if column in PACKED_COLUMNS else _own_value
+        for place, value in enumerate(frame[name].array):
+            found = read(value, key)
+            if found is not None:
+                values[place] = found
+    return pd.Series(values, index=frame.index, dtype="object")
+
+
+def _own_value(value: object, key: str) -> str | None:  # noqa: ARG001 - one signature for both
+    text = "" if value is None else str(value).strip()
+    return None if text.lower() in _MISSING else text
 
 
 def _packed_value(packed: object, key: str) -> str | None:
@@ -108,8 +112,8 @@ def has_tag(frame: pd.DataFrame, keys: Iterable[str]) -> NDArray[np.bool_]:
     """
     said = np.zeros(len(frame), dtype=bool)
     for key in keys:
-        values = tag_values(frame, key).fillna("").astype("str").str.strip().str.lower()
-        said |= ~values.isin(_NO).to_numpy()
+        values = tag_values(frame, key)
+        said |= np.array([str(v or "").strip().lower() not in _NO for v in values], dtype=bool)
     return said
 
 

@@ -261,7 +261,7 @@ def _wkt(crs: Any) -> str | None:
     """Return the WKT of anything pyproj reads."""
     if crs is None:
         return None
-    from pyproj import CRS  # noqa: PLC0415 - only where the file has no CRS
+    from pyproj import CRS
 
     return str(CRS.from_user_input(crs).to_wkt())
 
@@ -307,8 +307,8 @@ class RasterioBackend:
     """Files by rasterio."""
 
     def __init__(self) -> None:
-        import rasterio  # noqa: PLC0415 - optional library
-        from rasterio.crs import CRS  # noqa: PLC0415
+        import rasterio
+        from rasterio.crs import CRS
 
         CRS.from_epsg(3763)  # fails where another program's PROJ database is in the way
         self._rasterio = rasterio
@@ -370,7 +370,7 @@ class GdalBackend:
     """Files by the GDAL bindings of QGIS; bytes are passed, so its numpy part is not needed."""
 
     def __init__(self) -> None:
-        from osgeo import gdal, osr  # noqa: F401, PLC0415 - osr: GetSpatialRef needs it loaded
+        from osgeo import gdal, osr  # noqa: F401 - osr: GetSpatialRef needs it loaded
 
         self._gdal = gdal
         self.faults: tuple[type[Exception], ...] = (RuntimeError, OSError)

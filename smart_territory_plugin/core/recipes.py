@@ -33,8 +33,10 @@ class RecipeValue:
     summary : str, optional
         ``length_share`` where the output is lines: the share of street length in each zone whose
         ``field`` is one of ``classes``.
-    indicative : bool
-        Whether a zone's value is only indicative, its band belonging to the whole municipality.
+    flag : str
+        Written to the rows: ``indicative`` where a zone's value is no official reading, its band
+        belonging to the whole municipality; ``area_share`` where people are taken as spread
+        evenly over the land.
     """
 
     indicator: str
@@ -44,7 +46,7 @@ class RecipeValue:
     base: str | None = None
     summary: str | None = None
     classes: tuple[int, ...] = ()
-    indicative: bool = False
+    flag: str = ""
 
 
 @dataclass(frozen=True)

@@ -85,10 +85,22 @@ def guess_role(facts: LayerFacts) -> Guess | None:
 
 
 def guess_roles(layers: Iterable[LayerFacts]) -> list[Guess]:
-    """Return the guesses for several layers, in the order of the roles; richer layers first."""
+    """Return the guesses for several layers, in the order of the roles.
+
+    Of one role, a layer that its fields tell comes before one that only its name tells, one with a
+    CRS before one without, and a richer one before a poorer one.
+    """
     guesses = [guess for guess in map(guess_role, layers) if guess is not None]
     order = list(ROLES)
-    return sorted(guesses, key=lambda g: (order.index(g.role), -(g.facts.count or 0)))
+    return sorted(
+        guesses,
+        key=lambda guess: (
+            order.index(guess.role),
+            guess.because == messages.GUESS_TITLE,
+            guess.facts.crs is None,
+            -(guess.facts.count or 0),
+        ),
+    )
 
 
 def _mapped(facts: LayerFacts, **candidates: Iterable[str]) -> dict[str, str]:

@@ -15,10 +15,9 @@ from scipy.sparse.linalg import spsolve
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.core.crs import require_crs
-from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.lines import LinePoints, merged, samples, vertices
 from smart_territory_plugin.core.log import Progress, note, silent, warn
-from smart_territory_plugin.core.raster import Raster, RasterFile, sample_bilinear
+from smart_territory_plugin.core.raster import Raster, sample_bilinear
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,6 +26,7 @@ CLASS_LIMITS_PCT = (3.0, 5.0, 8.0, 10.0, 20.0)
 """Lower limits of the slope classes 2 to 6 (%), from the project “Declives na Rede Viária”."""
 
 _BATCH = 20_000  # lines between two calls of progress; bounds the memory too
+_MARGIN_M = 500.0
 _SAME_NODE_M = 0.01  # ends of streets closer than this are one node
 
 
@@ -47,7 +47,7 @@ def network_slope(
         Heights in metres, in any CRS (``dem.grid.crs`` given); NaN where there is no data.
     step_m : float
         Longest distance between two samples (m), 0 or more; every line is divided into equal
-        pieces. 0 samples at the vertices of the line alone.
+        pieces, and its vertices are samples too. 0 samples at the vertices alone.
     off_ground : numpy.ndarray of bool, optional
         True for the bridges and tunnels: their heights run straight between the two ends of the
         structure (several streets in a row are one structure) instead of over the terrain.
@@ -60,7 +60,8 @@ def network_slope(
         The index of ``streets`` and
 
         - ``slope_mean_pct``: ``100 · Σ|Δz| / Σd`` over the pieces (%, 0 or more);
-        - ``slope_max_pct``: the largest ``100 · |Δz| / d`` of a piece (%);
+        - ``slope_max_pct``: the largest ``100 · |Δz| / d`` of the equal pieces (%), so that two
+          vertices close together are no steep piece;
         - ``rise_m``, ``fall_m``: Σ of the heights gained and lost in digitised direction (m);
         - ``slope_class``: of the mean, 1 below 3 %, 2 from 3, 3 from 5, 4 from 8, 5 from 10,
           6 from 20 %.
@@ -89,20 +90,27 @@ def network_slope(
     for start in range(0, len(parts), _BATCH):
         progress(start / len(parts))
         batch = slice(start, start + _BATCH)
-        corners = vertices(parts[batch])
-        points = samples(corners, step_m) if step_m > 0 else corners
-        height = _heights(points, dem, to_dem, decks.of(batch))
-        row = rows[batch][points.line]
-        inner = np.diff(points.line) == 0
-        run, climb = np.diff(points.at_m)[inner], np.diff(height)[inner]
-        owner = row[1:][inner]
+        corners, deck, row = vertices(parts[batch]), decks.of(batch), rows[batch]
+        even = samples(corners, step_m) if step_m > 0 else corners
+        every = merged(corners, even) if step_m > 0 else corners
+        height = _heights(every, dem, to_dem, deck)
+        line, run, climb = _pieces(every, height)
         amounts = (run, np.maximum(climb, 0), np.maximum(-climb, 0))
-        totals[:3] += [np.bincount(owner, amount, size) for amount in amounts]
-        totals[3] += np.bincount(row, np.isnan(height), size)
-        moved = run > 0
-        np.maximum.at(steepest, owner[moved], np.abs(climb[moved]) / run[moved])
+        totals[:3] += [np.bincount(row[line], amount, size) for amount in amounts]
+        totals[3] += np.bincount(row[every.line], np.isnan(height), size)
+        line, run, climb = _pieces(even, _heights(even, dem, to_dem, deck))
+        moved = (run > 0) & np.isfinite(climb)
+        np.maximum.at(steepest, row[line[moved]], np.abs(climb[moved]) / run[moved])
     progress(1.0)
     return _indicators(streets.index, totals, steepest)
+
+
+def _pieces(
+    points: LinePoints, height: NDArray[np.float64]
+) -> tuple[NDArray[np.intp], NDArray[np.float64], NDArray[np.float64]]:
+    """Return line, length and climb of the pieces between consecutive points of a line."""
+    inner = np.diff(points.line) == 0
+    return points.line[1:][inner], np.diff(points.at_m)[inner], np.diff(height)[inner]
 
 
 def _indicators(
@@ -129,34 +137,25 @@ def _indicators(
     )
 
 
-def terrain_under(streets: gpd.GeoDataFrame, dem: RasterFile) -> Raster:
-    """Read the part of a terrain model that lies under the streets.
+def surroundings(streets: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Return the box for which a terrain model must be read.
 
     Parameters
     ----------
     streets : geopandas.GeoDataFrame
-        In any CRS.
-    dem : RasterFile
-        Heights in metres, in any CRS.
+        In a metric CRS.
 
     Returns
     -------
-    Raster
-        With two cells around the streets, so that the interpolation is the whole file's.
-
-    Raises
-    ------
-    TerritoryError
-        ``NO_CRS``, ``EMPTY_LAYER``, or ``RASTER_NO_OVERLAP`` where the two lie apart.
+    geopandas.GeoDataFrame
+        One polygon in the same CRS: the streets' extent widened by 500 m, two cells of the coarsest
+        terrain that makes sense here, so that heights at the border are those of the whole file.
     """
-    here = require_crs(streets.crs, "STREETS")
-    bounds = streets.total_bounds
-    if not np.isfinite(bounds).all():
-        raise TerritoryError(messages.EMPTY_LAYER, layer="STREETS")
-    there = Transformer.from_crs(here, require_crs(dem.grid.crs, dem.name), always_xy=True)
-    west, south, east, north = there.transform_bounds(*bounds)
-    wide, high = 2 * dem.grid.cell_width, 2 * dem.grid.cell_height
-    return dem.read(bounds=(west - wide, south - high, east + wide, north + high))
+    west, south, east, north = streets.total_bounds
+    box = shapely.box(west - _MARGIN_M, south - _MARGIN_M, east + _MARGIN_M, north + _MARGIN_M)
+    # With vertices every few hundred metres its extent holds in a turned CRS too.
+    side = max(east - west, north - south) + 2 * _MARGIN_M
+    return gpd.GeoDataFrame(geometry=[shapely.segmentize(box, side / 50)], crs=streets.crs)
 
 
 def lines_with_heights(

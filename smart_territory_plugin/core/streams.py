@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import geopandas as gpd
-import pandas as pd
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.core.errors import TerritoryError

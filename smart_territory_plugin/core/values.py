@@ -37,6 +37,9 @@ VALUES_COLUMNS = (
 MUNICIPALITY = "municipality"
 """The zone level of the row that stands for the whole municipality."""
 
+INDICATIVE = "indicative"
+"""The flag of a zone's value that is no official reading and so gets no band."""
+
 _NUMBERS = ("value", "base_n", "coverage_pct")
 
 
@@ -74,7 +77,7 @@ class Reading:
     coverage_pct : float or None
         Share of the zone with data, 0–100.
     flag : str
-        ``indicative`` where the value of a zone is no official reading, else empty.
+        As :class:`~.recipes.RecipeValue` says; empty where nothing is to be said.
     group : str or None
         The typology that chooses the bands.
     """
@@ -98,7 +101,7 @@ def values_rows(
     rows = []
     for reading in readings:
         value = _finite(reading.value)
-        banded = value is not None and reading.flag != "indicative"
+        banded = value is not None and reading.flag != INDICATIVE
         rows.append(
             {
                 "territory": context.territory,

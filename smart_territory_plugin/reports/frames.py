@@ -34,9 +34,9 @@ def field_for(name: str, column: pd.Series) -> QgsField:
 
 def attribute(value: Any) -> Any:
     """Return a core value as an attribute: NaN, NaT and NA become NULL, numpy types plain ones."""
-    if value is None or value != value:  # noqa: PLR0124 - only NaN and NaT differ from themselves
+    if value is None or type(value).__name__ == "NAType":
         return None
-    if type(value).__name__ == "NAType":
+    if value != value:  # noqa: PLR0124 - only NaN and NaT differ from themselves
         return None
     return value.item() if hasattr(value, "item") else value
 

@@ -60,6 +60,18 @@ def test_the_source_carries_the_layer_s_crs():
     assert guess_role(facts("x", "line", "highway")).source().crs == "EPSG:3763"
 
 
+def test_a_layer_told_by_its_tags_comes_before_one_told_by_its_name():
+    by_name = facts("ruas", "line", "ID", count=900)
+    by_tags = facts("x", "line", "highway", count=5)
+    assert [guess.facts.title for guess in guess_roles([by_name, by_tags])] == ["x", "ruas"]
+
+
+def test_a_layer_without_a_crs_comes_last():
+    lost = LayerFacts(LayerSource("mdt_a.tif"), "mdt_a", "raster", crs=None)
+    found = LayerFacts(LayerSource("mdt_b.tif"), "mdt_b", "raster", crs="EPSG:3763")
+    assert [guess.facts.title for guess in guess_roles([lost, found])] == ["mdt_b", "mdt_a"]
+
+
 def test_the_richer_layer_of_a_role_comes_first():
     few = facts("few", "line", "highway", count=5)
     many = facts("many", "line", "highway", count=500)

@@ -7,6 +7,7 @@ import resource
 import signal
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from qgis.core import (
     NULL,
@@ -317,3 +318,30 @@ def test_secrets_never_enter_the_lineage():
     text = "https://ana:s3cr3t@x.pt/a?token=abc&b=1 password='p q' api_key=zz"
     kept = without_secrets(text)
     assert kept == "https://x.pt/a?token=***&b=1 password=*** api_key=***"
+
+
+# --- from the core's columns to attributes -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("column", "attributes"),
+    [
+        (pd.Series([1.5, float("nan")]), [1.5, None]),
+        (pd.Series([1, pd.NA], dtype="Int64"), [1, None]),
+        (pd.Series(["a", None], dtype=object), ["a", None]),
+        (pd.Series([3_000_000_000, 1]), [3_000_000_000, 1]),
+        (pd.Series([True, False]), [1, 0]),
+    ],
+    ids=["decimals", "nullable", "text", "wide", "yes and no"],
+)
+def test_a_column_keeps_its_values_and_its_gaps(column, attributes):
+    import geopandas as gpd
+
+    from smart_territory_plugin.algorithms.layers_in import plain
+    from smart_territory_plugin.reports.frames import memory_layer
+
+    frame = gpd.GeoDataFrame(
+        {"x": column}, geometry=gpd.points_from_xy([0, 1], [0, 1]), crs="EPSG:3763"
+    )
+    layer = memory_layer(frame, "made")
+    assert [plain(feature["x"]) for feature in layer.getFeatures()] == attributes

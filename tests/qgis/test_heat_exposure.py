@@ -52,7 +52,8 @@ def test_with_built_land_the_reference_and_the_share_look_at_built_land_only(
     # built: the lower right cell (30 °C) and the lower left one (20 °C): reference 25
     built = make_layer("Polygon", ["POLYGON((0 0, 20 0, 20 10, 0 10, 0 0))"])
     left, right = rows_of(run("heat_exposure", layers | {"BUILT": built})["OUTPUT"])
-    assert (left["lst_anomaly_c"], right["lst_anomaly_c"]) == pytest.approx((0, 10))
+    assert (left["lst_mean_c"], right["lst_mean_c"]) == pytest.approx((25, 35))
+    assert (left["lst_anomaly_c"], right["lst_anomaly_c"]) == pytest.approx((-5, 5))
     # hot from 28 °C: none of the left built cell, all of the right one
     assert (left["hot_pct"], right["hot_pct"]) == pytest.approx((0, 100))
 

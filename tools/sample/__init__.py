@@ -1,0 +1,1 @@
+"""Makes the embedded sample: three fictitious municipalities, one stage a module."""

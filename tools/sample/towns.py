@@ -1,0 +1,498 @@
+"""The plans of the three fictitious municipalities. None of them exists."""
+
+from __future__ import annotations
+
+from tools.sample.spec import Parish, Quarter, Relief, River, Road, Site, Town
+
+
+def box(x: float, y: float, width: float, height: float) -> tuple[tuple[float, float], ...]:
+    """Return the corners of a rectangle centred on a place."""
+    w, h = width / 2, height / 2
+    return ((x - w, y - h), (x + w, y - h), (x + w, y + h), (x - w, y + h))
+
+
+def round_quarter(x: float, y: float, radius: float) -> tuple[tuple[float, float], ...]:
+    """Return an octagon around a place."""
+    k = 0.4142 * radius
+    return (
+        (x - radius, y - k), (x - k, y - radius), (x + k, y - radius), (x + radius, y - k),
+        (x + radius, y + k), (x + k, y + radius), (x - k, y + radius), (x - radius, y + k),
+    )  # fmt: skip
+
+
+VILA_MAR = Town(
+    key="vila_mar",
+    code="9901",
+    name="Vila Mar",
+    seed=9901,
+    origin=(-60000, 77040),
+    size=(5160, 4800),
+    nuts={
+        "caop": ("192", "Região de Coimbra", "Centro", "Continente"),
+        "bgri": ("1", "16", "16E"),
+        "region": "Centro",
+    },
+    district="Coimbra",
+    border=(
+        (700, 210),
+        (650, 900),
+        (590, 1550),
+        (545, 2000),
+        (540, 2190),
+        (600, 2600),
+        (690, 3300),
+        (780, 4000),
+        (830, 4560),
+        (1900, 4640),
+        (2900, 4500),
+        (3900, 4610),
+        (4800, 4300),
+        (4920, 3350),
+        (4740, 2500),
+        (4880, 1550),
+        (4620, 520),
+        (3500, 260),
+        (2400, 330),
+        (1500, 190),
+    ),
+    coast=9,
+    river=River(
+        name="Rio Salgado",
+        points=(
+            (5400, 2950),
+            (4900, 2760),
+            (4300, 2640),
+            (3600, 2780),
+            (2900, 2560),
+            (2200, 2290),
+            (1600, 2330),
+            (1000, 2210),
+            (560, 2120),
+            (-100, 2080),
+        ),
+        widths=(20, 20, 22, 24, 28, 36, 48, 70, 96, 110),
+        bed=(12.0, 10.0, 8.0, 6.0, 4.0, 2.4, 1.4, 0.6, 0.1, -0.5),
+    ),
+    relief=Relief(rise=38, reach=1500, rough=11, grain=420, terrace=90),
+    roads=(
+        Road(
+            "Avenida da República",
+            "primary",
+            (
+                (2450, -200),
+                (2380, 600),
+                (2120, 1250),
+                (1930, 1750),
+                (1900, 2150),
+                (1900, 2500),
+                (2150, 3150),
+                (2330, 3800),
+                (2500, 5000),
+            ),
+        ),
+        Road(
+            "Avenida do Mar",
+            "secondary",
+            (
+                (830, 1480),
+                (1350, 1660),
+                (1900, 1850),
+                (2700, 1930),
+                (3600, 2050),
+                (4300, 2000),
+                (5300, 1900),
+            ),
+        ),
+        Road(
+            "Marginal Oceânica",
+            "tertiary",
+            (
+                (860, 760),
+                (830, 1200),
+                (780, 1700),
+                (760, 2010),
+                (1150, 2090),
+                (1600, 2180),
+                (1900, 2120),
+            ),
+        ),
+        Road(
+            "Rua da Barra",
+            "tertiary",
+            (
+                (1900, 2560),
+                (1500, 2620),
+                (1050, 2700),
+                (860, 3050),
+                (930, 3700),
+                (1350, 4100),
+                (2380, 3950),
+            ),
+        ),
+        Road(
+            "Estrada dos Moinhos",
+            "tertiary",
+            ((3600, 2050), (3560, 2500), (3600, 3000), (3780, 3450), (3250, 3700), (2330, 3800)),
+        ),
+        Road(
+            "Estrada do Pinhal",
+            "tertiary",
+            ((2120, 1250), (2800, 1000), (3500, 1050), (4000, 1150), (4350, 1550), (4300, 2000)),
+        ),
+        Road(
+            "Ecovia do Salgado",
+            "cycleway",
+            ((1960, 2170), (2350, 2200), (2700, 2330), (3050, 2490), (3480, 2620)),
+        ),
+    ),
+    quarters=(
+        Quarter("old", round_quarter(1700, 1930, 260)),
+        Quarter(
+            "grid", ((1950, 1330), (2750, 1420), (2780, 1880), (1930, 1800)), 8, (100, 66), 0.25
+        ),
+        Quarter("grid", ((1960, 1900), (2720, 1960), (2600, 2230), (1960, 2120)), 6, (90, 62), 0.1),
+        Quarter(
+            "grid", ((900, 1080), (1500, 1100), (1480, 1700), (860, 1640)), -6, (105, 70), 0.45
+        ),
+        Quarter("suburb", ((1480, 900), (2350, 820), (2300, 1330), (1500, 1560)), 15, (115, 88)),
+        Quarter("suburb", ((1620, 2520), (2450, 2560), (2450, 3000), (1700, 2900)), -12, (110, 85)),
+        Quarter("works", box(3520, 1800, 620, 420), 3, (190, 130)),
+        Quarter("village", round_quarter(1020, 2780, 240)),
+        Quarter("village", round_quarter(2340, 3800, 240)),
+        Quarter("village", round_quarter(3740, 3450, 230)),
+        Quarter("village", round_quarter(3950, 1150, 250)),
+    ),
+    sites=(
+        Site("garden", (1790, 2090), "Jardim do Cais"),
+        Site("garden", (2350, 1640), "Jardim das Dunas Velhas"),
+        Site("garden", (1150, 1380), "Parque da Praia"),
+        Site("school", (2120, 1560), "Escola Básica de Vila Mar"),
+        Site("school", (1980, 2680), "Escola Básica da Barra"),
+        Site("health", (2480, 1800), "Centro de Saúde de Vila Mar"),
+        Site("sports", (2650, 1530), "Campo de Jogos Municipal"),
+        Site("cemetery", (1560, 1460), "Cemitério de Vila Mar"),
+        Site("vacant", (2250, 2080), "Antiga fábrica de conservas"),
+        Site("vacant", (1250, 1600), "Terreno da antiga lota"),
+        Site("plant", (3300, 2330), "ETAR do Salgado"),
+        Site("camping", (1000, 850), "Parque de Campismo das Dunas"),
+    ),
+    parishes=(
+        Parish("Vila Mar (Matriz)", (1850, 1800), "APU", 0.93, 0.13, 0.23, 1.15),
+        Parish("Praia das Dornas", (1080, 1300), "APU", 0.82, 0.11, 0.24),
+        Parish("Barra do Salgado", (1500, 2800), "AMU", 0.66, 0.13, 0.25),
+        Parish("Moinhos de Vento Velho", (3500, 3500), "APR", 0.45, 0.10, 0.31),
+        Parish("Pinhal dos Mareantes", (3800, 1200), "AMU", 0.12, 0.15, 0.22),
+    ),
+    country="coast",
+    spacing=430,
+    summer=33.5,
+    second_homes=0.36,
+)
+
+SERRA_ALTA = Town(
+    key="serra_alta",
+    code="9902",
+    name="Serra Alta",
+    seed=9902,
+    origin=(29400, 201000),
+    size=(5400, 5100),
+    nuts={
+        "caop": ("11B", "Alto Tâmega e Barroso", "Norte", "Continente"),
+        "bgri": ("1", "11", "11B"),
+        "region": "Norte",
+    },
+    district="Vila Real",
+    border=(
+        (450, 700),
+        (1500, 330),
+        (2500, 420),
+        (3600, 260),
+        (4700, 560),
+        (5050, 1500),
+        (4880, 2500),
+        (5120, 3500),
+        (4700, 4500),
+        (3700, 4800),
+        (2700, 4650),
+        (1600, 4820),
+        (600, 4480),
+        (270, 3300),
+        (480, 2300),
+        (250, 1500),
+    ),
+    river=River(
+        name="Rio Urzal",
+        points=(
+            (3450, 5400),
+            (3250, 4700),
+            (3100, 4100),
+            (2860, 3500),
+            (3010, 2900),
+            (2930, 2300),
+            (2700, 1800),
+            (2860, 1100),
+            (2700, 500),
+            (2760, -300),
+        ),
+        widths=(13, 14, 14, 15, 16, 18, 18, 20, 20, 20),
+        bed=(452.0, 438.0, 426.0, 414.0, 402.0, 391.0, 382.0, 370.0, 360.0, 346.0),
+    ),
+    relief=Relief(rise=330, reach=1350, rough=52, grain=480, terrace=35),
+    roads=(
+        Road(
+            "Estrada do Vale",
+            "primary",
+            (
+                (2900, 5400),
+                (2760, 4500),
+                (2520, 3800),
+                (2430, 3300),
+                (2480, 2800),
+                (2450, 2300),
+                (2330, 1700),
+                (2470, 1000),
+                (2380, -200),
+            ),
+        ),
+        Road(
+            "Avenida da Ponte",
+            "secondary",
+            (
+                (2480, 2780),
+                (2700, 2690),
+                (3000, 2720),
+                (3300, 2830),
+                (3750, 2750),
+                (4400, 2600),
+                (5400, 2800),
+            ),
+        ),
+        Road(
+            "Estrada da Serra",
+            "secondary",
+            (
+                (2460, 2860),
+                (2150, 3050),
+                (1850, 2900),
+                (1500, 3080),
+                (1150, 2850),
+                (700, 3050),
+                (-100, 2950),
+            ),
+        ),
+        Road(
+            "Estrada das Eiras",
+            "tertiary",
+            (
+                (2370, 1850),
+                (2550, 1700),
+                (2800, 1620),
+                (3150, 1700),
+                (3600, 1550),
+                (3950, 1500),
+                (4250, 2000),
+                (4400, 2600),
+            ),
+        ),
+        Road(
+            "Caminho da Portela",
+            "tertiary",
+            ((2330, 1700), (1900, 1600), (1450, 1750), (1000, 1500), (800, 2200), (1150, 2850)),
+        ),
+        Road(
+            "Estrada do Souto",
+            "tertiary",
+            ((2520, 3800), (2100, 4050), (1650, 4000), (1250, 4200), (1000, 3600), (1150, 2850)),
+        ),
+        Road(
+            "Ecopista do Urzal",
+            "cycleway",
+            ((3120, 3780), (3090, 3400), (3180, 3000), (3150, 2600), (3080, 2200), (2960, 1850)),
+        ),
+    ),
+    quarters=(
+        Quarter("old", round_quarter(2280, 2680, 270)),
+        Quarter(
+            "grid", ((2480, 2180), (2840, 2250), (2860, 2620), (2520, 2640)), -4, (88, 62), 0.35
+        ),
+        Quarter(
+            "grid", ((2050, 1950), (2430, 1900), (2430, 2350), (2150, 2400)), 10, (92, 66), 0.15
+        ),
+        Quarter("suburb", ((2060, 3060), (2420, 3000), (2560, 3700), (2200, 3650)), 12, (110, 84)),
+        Quarter("suburb", ((3080, 2560), (3700, 2600), (3700, 2960), (3120, 3000)), 5, (110, 84)),
+        Quarter("works", box(2420, 1250, 330, 430), 8, (170, 120)),
+        Quarter("village", round_quarter(1180, 2850, 230)),
+        Quarter("village", round_quarter(1000, 1520, 210)),
+        Quarter("village", round_quarter(3920, 1520, 230)),
+        Quarter("village", round_quarter(4380, 2640, 220)),
+        Quarter("village", round_quarter(2680, 4230, 200)),
+        Quarter("village", round_quarter(1280, 4180, 210)),
+    ),
+    sites=(
+        Site("garden", (2640, 2540), "Jardim da Ribeira"),
+        Site("garden", (2300, 2860), "Largo do Pelourinho"),
+        Site("school", (2600, 2360), "Escola Básica de Serra Alta"),
+        Site("health", (2250, 2150), "Centro de Saúde de Serra Alta"),
+        Site("sports", (2330, 3400), "Campo de Jogos do Souto"),
+        Site("cemetery", (2120, 2480), "Cemitério de Serra Alta"),
+        Site("vacant", (2740, 2450), "Antiga moagem"),
+        Site("plant", (2640, 1330), "ETAR do Urzal"),
+        Site("quarry", (3500, 800), "Pedreira da Portela"),
+    ),
+    parishes=(
+        Parish("Serra Alta (Santa Ana)", (2400, 2600), "APU", 0.90, 0.11, 0.28, 1.1),
+        Parish("Ponte do Urzal", (3350, 2800), "AMU", 0.70, 0.12, 0.27),
+        Parish("Souto da Neve", (2000, 3900), "AMU", 0.50, 0.09, 0.34),
+        Parish("Lameiras de Cima", (1000, 2900), "APR", 0.35, 0.06, 0.43),
+        Parish("Portela das Giestas", (1500, 1400), "APR", 0.10, 0.05, 0.47),
+        Parish("Eiras do Monte", (4000, 1700), "APR", 0.40, 0.07, 0.41),
+    ),
+    country="hills",
+    spacing=470,
+    summer=32.0,
+    second_homes=0.41,
+)
+
+CAMPO_RASO = Town(
+    key="campo_raso",
+    code="9903",
+    name="Campo Raso",
+    seed=9903,
+    origin=(13200, -171090),
+    size=(5700, 5100),
+    nuts={
+        "caop": ("1C4", "Baixo Alentejo", "Alentejo", "Continente"),
+        "bgri": ("1", "18", "184"),
+        "region": "Alentejo",
+    },
+    district="Beja",
+    border=(
+        (400, 600),
+        (1600, 300),
+        (2800, 470),
+        (4000, 280),
+        (5200, 520),
+        (5380, 1700),
+        (5200, 2700),
+        (5420, 3800),
+        (5100, 4700),
+        (3900, 4560),
+        (2700, 4800),
+        (1500, 4620),
+        (480, 4740),
+        (280, 3600),
+        (520, 2500),
+        (260, 1500),
+    ),
+    river=River(
+        name="Ribeira do Sobral Seco",
+        points=(
+            (700, 5400),
+            (1000, 4800),
+            (1450, 4200),
+            (1750, 3500),
+            (2150, 2900),
+            (2500, 2300),
+            (3200, 1900),
+            (3900, 1450),
+            (4400, 800),
+            (4700, -300),
+        ),
+        widths=(8, 9, 9, 10, 11, 12, 13, 14, 15, 15),
+        bed=(171.0, 168.5, 166.0, 163.5, 161.0, 159.0, 157.0, 155.0, 152.5, 149.0),
+    ),
+    relief=Relief(rise=14, reach=1600, rough=5, grain=700, terrace=60),
+    roads=(
+        Road(
+            "Avenida de Beja Velha",
+            "primary",
+            (
+                (5900, 3150),
+                (4900, 3120),
+                (4000, 3020),
+                (3350, 2950),
+                (2950, 2900),
+                (2550, 2680),
+                (2220, 2500),
+                (1750, 2250),
+                (1150, 1750),
+                (600, 1250),
+                (-200, 1000),
+            ),
+        ),
+        Road(
+            "Estrada do Norte",
+            "secondary",
+            ((3250, 5400), (3130, 4600), (3050, 3800), (2980, 3250), (2950, 2900)),
+        ),
+        Road(
+            "Estrada da Mina",
+            "secondary",
+            ((2950, 2900), (3050, 2450), (3180, 2100), (3230, 1700), (3150, 1000), (3250, -200)),
+        ),
+        Road(
+            "Estrada do Montado",
+            "tertiary",
+            ((2980, 3250), (2500, 3380), (1950, 3330), (1500, 3420), (900, 3650), (-200, 3900)),
+        ),
+        Road(
+            "Caminho das Herdades",
+            "tertiary",
+            ((4000, 3020), (4350, 3600), (4600, 4150), (4000, 4300), (3100, 4200)),
+        ),
+        Road(
+            "Caminho da Barragem",
+            "tertiary",
+            ((3200, 1300), (3800, 1250), (4300, 1300), (4700, 1800), (4750, 2400), (4500, 3080)),
+        ),
+        Road(
+            "Caminho dos Foros",
+            "tertiary",
+            ((1150, 1750), (1200, 2300), (1250, 2900), (1500, 3420)),
+        ),
+        Road("Ciclovia da Estação", "cycleway", ((3500, 2760), (3300, 2620), (3120, 2560))),
+    ),
+    quarters=(
+        Quarter("old", round_quarter(2850, 2980, 230)),
+        Quarter(
+            "grid", ((3080, 2960), (3780, 3020), (3760, 3420), (3060, 3380)), 4, (105, 62), 0.1
+        ),
+        Quarter(
+            "grid", ((2700, 3240), (3040, 3260), (3060, 3760), (2700, 3700)), -3, (98, 62), 0.05
+        ),
+        Quarter(
+            "grid", ((3080, 2480), (3740, 2560), (3760, 2900), (3060, 2840)), 6, (105, 66), 0.2
+        ),
+        Quarter("suburb", ((2420, 2880), (2680, 2980), (2660, 3330), (2300, 3330)), 8, (115, 86)),
+        Quarter("works", box(3450, 2260, 480, 320), 6, (190, 130)),
+        Quarter("village", round_quarter(1150, 1780, 240)),
+        Quarter("village", round_quarter(4480, 4050, 230)),
+        Quarter("village", round_quarter(1480, 3430, 200)),
+        Quarter("village", round_quarter(4560, 1600, 200)),
+    ),
+    sites=(
+        Site("garden", (3120, 3090), "Jardim Público"),
+        Site("garden", (2870, 3420), "Parque das Oliveiras"),
+        Site("school", (3330, 2740), "Escola Básica de Campo Raso"),
+        Site("health", (3300, 3240), "Centro de Saúde de Campo Raso"),
+        Site("sports", (3600, 3320), "Campo de Jogos da Planície"),
+        Site("cemetery", (2880, 3680), "Cemitério de Campo Raso"),
+        Site("vacant", (3600, 2640), "Antiga estação"),
+        Site("plant", (2900, 2000), "ETAR do Sobral Seco"),
+        Site("solar", (4500, 2500), "Central solar da Planície"),
+        Site("pond", (4900, 1350), "Barragem das Herdades"),
+    ),
+    parishes=(
+        Parish("Campo Raso (São Bento)", (3000, 2950), "AMU", 0.86, 0.12, 0.27, 1.1),
+        Parish("Foros da Planície", (1200, 2300), "APR", 0.45, 0.08, 0.36),
+        Parish("Herdades do Norte", (4400, 3950), "APR", 0.35, 0.09, 0.35),
+        Parish("Mina da Azinheira", (4200, 1400), "APR", 0.08, 0.06, 0.42),
+    ),
+    country="plain",
+    spacing=560,
+    summer=40.0,
+    second_homes=0.30,
+    union_2021=(2, 3),
+)
+
+TOWNS = {town.key: town for town in (VILA_MAR, SERRA_ALTA, CAMPO_RASO)}
