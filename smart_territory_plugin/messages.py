@@ -372,6 +372,23 @@ CENSUS_AS_POINTS = QT_TRANSLATE_NOOP(
     "“{column}”: no buildings were given, so {count} subsections stand as one point each; the"
     " distances are those of that point.",
 )
+PLACES_MISSING = QT_TRANSLATE_NOOP(
+    "messages",
+    "There is nothing to measure from. Give buildings, census subsections, or both.",
+)
+DWELLINGS_UNKNOWN = QT_TRANSLATE_NOOP(
+    "messages",
+    "Dwellings are counted, not buildings, and the buildings do not say how many they hold. Name"
+    " their field of dwellings, or give the census to spread its dwellings over them.",
+)
+DWELLINGS_FIELD_WINS = QT_TRANSLATE_NOOP(
+    "messages",
+    "The dwellings are those of the buildings' own field; the census was not needed.",
+)
+DWELLINGS_MISSING = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} buildings have no number of dwellings, or one below zero; they count with none.",
+)
 CENSUS_WITHOUT_GEOMETRY = QT_TRANSLATE_NOOP(
     "messages",
     "{count} subsections have no geometry; their {total:.0f} (“{column}”) are left out.",
@@ -387,6 +404,36 @@ URBANITY_MISSING = QT_TRANSLATE_NOOP(
     "messages",
     "{count} of {total} places have no typology (APU, AMU, APR); the urban limit of {limit:g} m"
     " was used for them.",
+)
+CONTAINERS_FAR = QT_TRANSLATE_NOOP(
+    "messages",
+    "The containers lie {distance:.0f} km away from the places. Check whether longitude and"
+    " latitude were swapped and whether both layers have the right coordinate reference system.",
+)
+DOOR_ALL_STREAMS = QT_TRANSLATE_NOOP(
+    "messages",
+    "No stream field was named for the door-to-door areas; they count as collecting every stream.",
+)
+ACCESS_OFFICIAL = QT_TRANSLATE_NOOP(
+    "messages",
+    "With the flows {streams} the share is that of ERSAR's “acessibilidade do serviço de recolha"
+    " seletiva (multimaterial)”; its band belongs to the managing entity's whole service area and"
+    " typology, so a single zone has an indicative reading only.",
+)
+ACCESS_OTHER_STREAMS = QT_TRANSLATE_NOOP(
+    "messages",
+    "With the flows {streams} the share is not ERSAR's official figure, which needs exactly glass,"
+    " paper, packaging and mixed; no band applies.",
+)
+ACCESS_TOTAL = QT_TRANSLATE_NOOP(
+    "messages",
+    "Whole area: {share:.1f} % of {dwellings:.0f} dwellings are served; {unserved:.0f} are not.",
+)
+ACCESS_OF_KIND = QT_TRANSLATE_NOOP(
+    "messages", "Typology {kind}: {share:.1f} % of {dwellings:.0f} dwellings are served."
+)
+DWELLINGS_OUTSIDE_ZONES = QT_TRANSLATE_NOOP(
+    "messages", "{count:.0f} dwellings lie in no zone; they are missing from the zones' figures."
 )
 STREAMS_ABSENT = QT_TRANSLATE_NOOP(
     "messages",
@@ -843,4 +890,48 @@ SAMPLE_FOLDER_TAKEN = QT_TRANSLATE_NOOP(
 SAMPLE_READY = QT_TRANSLATE_NOOP(
     "messages",
     "The fictitious territory “{name}” is in {folder}; open {project} to see it.",
+)
+
+# --- reports/styles.py ---------------------------------------------------------------------------
+
+STYLE_FIELD_MISSING = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” has no field “{field}” to be shown. It has: {fields}.",
+)
+STYLE_NOT_SAVED = QT_TRANSLATE_NOOP(
+    "messages",
+    "The style of “{layer}” could not be saved ({reason}). See whether the disk is full, or choose"
+    " another folder.",
+)
+
+# --- reports/maps.py -----------------------------------------------------------------------------
+
+MAP_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "messages",
+    "The map {path} could not be written. See whether the disk is full, or choose another folder.",
+)
+
+# --- reports/export.py ---------------------------------------------------------------------------
+
+EXPORT_NEEDS_ZONES = QT_TRANSLATE_NOOP(
+    "messages",
+    "GeoJSON holds zones, and no layer of zones was given. Choose the zones, or take GeoJSON off"
+    " the list of formats.",
+)
+EXPORT_NO_GEOJSON = QT_TRANSLATE_NOOP(
+    "messages",
+    "No layer of zones was given, so there is no GeoJSON and the GeoPackage holds the values alone.",
+)
+EXPORT_UNKNOWN_INDICATOR = QT_TRANSLATE_NOOP(
+    "messages",
+    "The indicators {names} are not in the catalogue of this version; their values are exported"
+    " without definition and style.",
+)
+EXPORT_NO_VALUES = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” has no rows. Choose the VALUES of a municipal profile.",
+)
+EXPORT_NO_ZONE_CODE = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” has no field zone_code. Choose the zones of a municipal profile.",
 )

@@ -22,6 +22,7 @@ from smart_territory_plugin.algorithms.parameters import Parameter
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.algorithms.steps import Steps, forwarded_logs
 from smart_territory_plugin.core.errors import Cancelled, TerritoryError
+from smart_territory_plugin.core.libraries import load_libraries
 from smart_territory_plugin.paths import resource, version
 from smart_territory_plugin.reports.language import language, sentence, tr, translated
 from smart_territory_plugin.reports.lineage import Lineage
@@ -150,6 +151,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         run = Run(self, parameters, context, feedback, self._lineage(parameters))
         try:
+            load_libraries()
             with forwarded_logs(feedback):
                 run.prepare_outputs(
                     definition.name() for definition in self.destinationParameterDefinitions()

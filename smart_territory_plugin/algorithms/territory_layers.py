@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,8 +20,10 @@ from qgis.core import (
 from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms.layers_in import crs_text
 from smart_territory_plugin.core.errors import TerritoryError
-from smart_territory_plugin.core.recognise import LayerFacts
 from smart_territory_plugin.core.territory import ROLES, LayerSource, Territory, relative_uri
+
+if TYPE_CHECKING:
+    from smart_territory_plugin.core.recognise import LayerFacts
 
 _VECTORS = {".gpkg", ".shp", ".geojson", ".gml", ".fgb", ".kml", ".tab"}
 _RASTERS = {".tif", ".tiff", ".img", ".vrt", ".asc"}
@@ -34,6 +37,8 @@ _KINDS = {
 
 def facts_of_layer(layer: QgsMapLayer, source: LayerSource) -> LayerFacts:
     """Return what is known of an open layer without reading its features."""
+    from smart_territory_plugin.core.recognise import LayerFacts
+
     if isinstance(layer, QgsRasterLayer):
         return LayerFacts(source, layer.name(), "raster", crs=crs_text(layer.crs()))
     return LayerFacts(
@@ -87,6 +92,8 @@ def _filtered(layer: QgsMapLayer, text: str) -> bool:
 
 def facts_of_source(territory: Territory, role: str, source: LayerSource) -> LayerFacts:
     """Return what a source of the territory file is, with the reason where it does not open."""
+    from smart_territory_plugin.core.recognise import LayerFacts
+
     if ROLES[role].kind == "platform":
         problem = "" if Path(territory.path(source)).exists() or "://" in source.uri else "—"
         return LayerFacts(source, source.uri, "platform", problem=problem)
@@ -109,6 +116,8 @@ def _plain(source: LayerSource) -> LayerSource:
 
 def facts_of_folder(folder: Path, base: Path) -> Iterator[LayerFacts]:
     """Yield the facts of every layer below ``folder``, with paths relative to ``base``."""
+    from smart_territory_plugin.core.recognise import LayerFacts
+
     for path in sorted(folder.rglob("*")):
         relative = path.relative_to(folder)
         if len(relative.parts) > _DEPTH or any(part.startswith(".") for part in relative.parts):

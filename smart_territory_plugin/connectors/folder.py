@@ -10,8 +10,7 @@ from typing import Any
 from smart_territory_plugin import messages
 from smart_territory_plugin.connectors.connection import Connection
 from smart_territory_plugin.connectors.model import in_extent, type_name
-from smart_territory_plugin.connectors.ngsi_ld import Probe
-from smart_territory_plugin.connectors.page import Page, Query, Record, Tally, content
+from smart_territory_plugin.connectors.page import Page, Probe, Query, Record, Tally, content
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import warn
 

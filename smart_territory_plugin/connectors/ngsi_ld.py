@@ -5,31 +5,22 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.connectors.connection import Connection
-from smart_territory_plugin.connectors.page import Batch, Page, Query, Tally, offset_pages
+from smart_territory_plugin.connectors.page import Batch, Page, Probe, Query, Tally, offset_pages
 from smart_territory_plugin.connectors.session import Answer, Session, refusal
 from smart_territory_plugin.core.errors import TerritoryError
 
 SMALLER_PAGES = (1000, 500, 100, 20)
-"""Page sizes tried one after the other when a broker refuses a larger one without saying its own."""
+"""Page sizes tried in turn when a broker refuses a larger one without saying its maximum."""
 
 _CONTEXT_LINK = '<{}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"'
 # The target stands unencoded in the header and may hold any of < > " ; so that libraries cut the
 # header in the wrong places and lose the sign that there is more.
 _NEXT = re.compile(r'>\s*;[^<]*?\brel\s*=\s*"?next\b', re.IGNORECASE)
 _OFFSET = re.compile(r"[?&]offset=(\d+)")
-
-
-@dataclass(frozen=True)
-class Probe:
-    """What answered at a connection's address."""
-
-    kind: str
-    collections: tuple[str, ...]
 
 
 class NgsiLdReader:

@@ -41,6 +41,14 @@ class Query:
 
 
 @dataclass(frozen=True)
+class Probe:
+    """What answered at a connection's address."""
+
+    kind: str
+    collections: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Page:
     """The entities of one page that no page before it held."""
 
@@ -93,7 +101,9 @@ class Tally:
         self.pages += 1
         self._checksum.update(body)
 
-    def fresh(self, records: list[Record], key: Callable[[Record], str], limit: int) -> list[Record]:
+    def fresh(
+        self, records: list[Record], key: Callable[[Record], str], limit: int
+    ) -> list[Record]:
         """Return the records not seen before, at most ``limit`` in all (0 for no limit)."""
         new: list[Record] = []
         for record in records:

@@ -160,7 +160,7 @@ class Session:
         What the plugin calls itself to servers.
     """
 
-    def __init__(  # noqa: PLR0913 - all but the hosts are keywords
+    def __init__(
         self,
         hosts: tuple[str, ...],
         *,
@@ -229,6 +229,7 @@ class Session:
             url = f"{url}?{urlencode(params)}"
         deadline = time.monotonic() + self._limits.total_s
         for attempt in range(self._limits.retries + 1):
+            self._check()
             answer, fault = self._attempt(url, headers or {}, private or {}, deadline)
             if answer is not None and not _transient(answer):
                 return answer
@@ -340,7 +341,7 @@ class _Passing(Exception):  # noqa: N818 - a signal to the retry loop, never see
 class _Job:
     """One request, in a thread of its own."""
 
-    def __init__(  # noqa: PLR0917 - private, called in one place
+    def __init__(
         self,
         pool: requests.Session,
         url: str,
@@ -453,32 +454,43 @@ def _origin(url: str) -> tuple[str, str, int]:
 
 
 def _fault(error: Exception | None, url: str) -> Exception:
-    """Turn what the HTTP library raised into a sentence that repeats nothing of the request."""
-    if isinstance(error, TerritoryError) or not isinstance(
-        error, requests.RequestException | OSError
-    ):
-        return error or TerritoryError(messages.NETWORK_NO_ANSWER, host=_host(url))
-    host = _host(url)
-    chain = list(_chain(error))
-    if isinstance(error, requests.exceptions.SSLError):
-        return TerritoryError(messages.NETWORK_CERTIFICATE, host=host)
-    if isinstance(error, requests.exceptions.ProxyError):
-        return TerritoryError(messages.NETWORK_PROXY, host=host)
-    if any(isinstance(link, socket.gaierror) for link in chain):
-        return TerritoryError(messages.NETWORK_NAME, host=host)
-    if any(isinstance(link, OSError) and link.errno in _OFFLINE for link in chain):
-        return TerritoryError(messages.NETWORK_OFFLINE, host=host)
-    if isinstance(error, requests.exceptions.InvalidHeader | ValueError):
-        return TerritoryError(messages.NETWORK_ADDRESS, host=host)
-    if any(isinstance(link, TimeoutError | requests.Timeout) for link in chain):
-        return _Passing(TerritoryError(messages.NETWORK_TIMEOUT, host=host))
-    broken = (
-        requests.exceptions.ChunkedEncodingError,
-        requests.exceptions.ContentDecodingError,
+    """Turn what the HTTP library raised into a sentence that repeats nothing of the request.
+
+    A fault that may pass is wrapped for the retry loop; a bug is handed on as it is.
+    """
+    if error is not None and not isinstance(error, requests.RequestException | OSError):
+        return error
+    template, passing = _sentence_of(error)
+    fault = TerritoryError(template, host=_host(url))
+    return _Passing(fault) if passing else fault
+
+
+def _sentence_of(error: Exception | None) -> tuple[str, bool]:
+    """Return the template for a fault, and whether another attempt may not meet it."""
+    kinds = requests.exceptions
+    chain = list(_chain(error)) if error is not None else []
+    causes = [link for link in chain if isinstance(link, OSError)]
+    cases: tuple[tuple[bool, str, bool], ...] = (
+        (isinstance(error, kinds.SSLError), messages.NETWORK_CERTIFICATE, False),
+        (isinstance(error, kinds.ProxyError), messages.NETWORK_PROXY, False),
+        (any(isinstance(c, socket.gaierror) for c in causes), messages.NETWORK_NAME, False),
+        (any(c.errno in _OFFLINE for c in causes), messages.NETWORK_OFFLINE, False),
+        (isinstance(error, ValueError), messages.NETWORK_ADDRESS, False),
+        (
+            any(isinstance(c, TimeoutError | kinds.Timeout) for c in causes),
+            messages.NETWORK_TIMEOUT,
+            True,
+        ),
+        (
+            isinstance(error, kinds.ChunkedEncodingError | kinds.ContentDecodingError),
+            messages.NETWORK_CUT_OFF,
+            True,
+        ),
     )
-    if isinstance(error, broken):
-        return _Passing(TerritoryError(messages.NETWORK_CUT_OFF, host=host))
-    return _Passing(TerritoryError(messages.NETWORK_NO_ANSWER, host=host))
+    for matches, template, passing in cases:
+        if matches:
+            return template, passing
+    return messages.NETWORK_NO_ANSWER, True
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -14,6 +14,7 @@ from smart_territory_plugin import messages
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import Progress, note, silent, warn
 from smart_territory_plugin.core.names import plain
+from smart_territory_plugin.core.streams import is_official
 
 LIMIT_URBAN_M = 100.0
 """Longest way in predominantly urban freguesias (APU)."""
@@ -22,6 +23,8 @@ LIMIT_OTHER_M = 200.0
 
 # A coordinate in Portugal's grid has a rounding of 1e-10 m: at the limit is within it.
 _ROUNDING_M = 1e-6
+
+_FAR_M = 10_000.0
 
 _URBANITY = {
     "apu": "APU",
@@ -79,6 +82,32 @@ def limits(kinds: pd.Series, urban_m: float, other_m: float) -> NDArray[np.float
     if unknown:
         warn(messages.URBANITY_MISSING, count=unknown, total=len(kinds), limit=urban_m)
     return np.where(kinds.isin(["AMU", "APR"]), other_m, urban_m).astype("float64")
+
+
+def require_near(places: gpd.GeoDataFrame, containers: gpd.GeoDataFrame) -> None:
+    """Refuse containers that lie in another part of the world than the places.
+
+    Raises
+    ------
+    TerritoryError
+        ``CONTAINERS_FAR`` where the two extents are more than 10 km apart: longitude and
+        latitude were swapped, or the layer's CRS is not the one assigned to it.
+    """
+    west, south, east, north = places.total_bounds
+    left, bottom, right, top = containers.total_bounds
+    gap = max(left - east, west - right, bottom - north, south - top)
+    if gap > _FAR_M:
+        raise TerritoryError(messages.CONTAINERS_FAR, distance=gap / 1000)
+
+
+def all_streams(areas: gpd.GeoDataFrame, streams: Sequence[str]) -> gpd.GeoDataFrame:
+    """Return door-to-door areas that collect every flow: one row an area and flow."""
+    note(messages.DOOR_ALL_STREAMS)
+    rows = [
+        gpd.GeoDataFrame({"stream": code}, geometry=areas.geometry.array, index=areas.index)
+        for code in streams
+    ]
+    return gpd.GeoDataFrame(pd.concat(rows), geometry="geometry", crs=areas.crs)
 
 
 def require_streams(
@@ -184,7 +213,8 @@ def container_access(
     """
     shapes = np.asarray(places.geometry.array, dtype=object)
     drawn = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
-    result = pd.DataFrame(index=places.index)
+    distances: dict[str, NDArray[np.float64]] = {}
+    reaches: dict[str, NDArray[np.float64]] = {}
     every = np.ones(len(shapes), dtype=bool)
     by_reach = np.ones(len(shapes), dtype=bool)
     any_door = np.zeros(len(shapes), dtype=bool)
@@ -196,9 +226,10 @@ def container_access(
         by_reach &= reached
         any_door |= door
         every &= reached | door
-        result[f"dist_{code}_m"] = distance
-        result[f"served_{code}"] = np.where(drawn, (reached | door).astype("float64"), np.nan)
+        distances[f"dist_{code}_m"] = distance
+        reaches[f"served_{code}"] = np.where(drawn, (reached | door).astype("float64"), np.nan)
         progress((step + 1) / len(streams))
+    result = pd.DataFrame({**distances, **reaches}, index=places.index)
     result["served"] = np.where(drawn, (by_reach | any_door).astype("float64"), np.nan)
     lenient = int((drawn & any_door & ~every).sum())
     if lenient:
@@ -264,3 +295,64 @@ def summarise_access(
         result[f"served_{code}_pct"] = 100 * of_code / base
     result["unserved"] = result["dwellings"] - served
     return result
+
+
+def report_access(
+    access: pd.DataFrame,
+    dwellings: pd.Series,
+    kinds: pd.Series,
+    streams: Sequence[str],
+    groups: pd.Series | None = None,
+) -> dict[str, float]:
+    """Log the figure of the whole area and of each typology, and say whether it is official.
+
+    The band of the official figure belongs to the managing entity's whole service area and
+    typology, so these are the numbers to hold against it, not those of one freguesia.
+
+    Parameters
+    ----------
+    access, dwellings, streams
+        As :func:`summarise_access`.
+    kinds : pandas.Series
+        ``APU``, ``AMU``, ``APR`` or None of each place.
+    groups : pandas.Series, optional
+        The zone of each place, where zones were given: dwellings in none are told.
+
+    Returns
+    -------
+    dict
+        ``served_pct`` of the whole, and ``served_pct_APU`` and so on for the typologies found.
+    """
+    whole = pd.Series("all", index=access.index)
+    labels = [kind for kind in ("APU", "AMU", "APR") if (kinds == kind).any()]
+    table = pd.concat(
+        [
+            summarise_access(access, dwellings, whole, pd.Index(["all"]), streams),
+            summarise_access(access, dwellings, kinds, pd.Index(labels, dtype=object), streams),
+        ]
+    )
+    total = table.loc["all"]
+    note(
+        messages.ACCESS_OFFICIAL if is_official(streams) else messages.ACCESS_OTHER_STREAMS,
+        streams=", ".join(streams),
+    )
+    note(
+        messages.ACCESS_TOTAL,
+        dwellings=total["dwellings"],
+        unserved=total["unserved"],
+        share=total["served_pct"],
+    )
+    for kind in labels:
+        row = table.loc[kind]
+        note(
+            messages.ACCESS_OF_KIND, kind=kind, dwellings=row["dwellings"], share=row["served_pct"]
+        )
+    if groups is not None:
+        outside = float(dwellings[groups.isna()].sum())
+        if outside > 0:
+            warn(messages.DWELLINGS_OUTSIDE_ZONES, count=outside)
+    shares = table["served_pct"].round(4)
+    return {
+        "served_pct" if label == "all" else f"served_pct_{label}": float(value)
+        for label, value in shares.items()
+    }

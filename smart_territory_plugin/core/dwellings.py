@@ -182,7 +182,7 @@ def dwelling_places(
         raise TerritoryError(messages.PLACES_MISSING)
     if buildings is None:
         points = census_points(census, ["dwellings"])
-        return _places(points.index[:0], points.iloc[:0], None, points)
+        return _places(None, None, points)
     if counts is not None:
         if census is not None:
             note(messages.DWELLINGS_FIELD_WINS)
@@ -190,41 +190,36 @@ def dwelling_places(
         if lived.isna().any():
             warn(messages.DWELLINGS_MISSING, count=int(lived.isna().sum()))
         told = pd.DataFrame({"dwellings": lived.fillna(0.0), "placed": OWN_FIELD})
-        return _places(buildings.index, told, buildings.geometry, None)
+        return _places(told, buildings.geometry, None)
     if census is None:
         raise TerritoryError(messages.DWELLINGS_UNKNOWN)
     spread = spread_counts(census, buildings, ["dwellings"], floors, homes, progress)
-    return _places(buildings.index, spread.buildings, buildings.geometry, spread.points)
+    return _places(spread.buildings, buildings.geometry, spread.points)
 
 
 def _places(
-    labels: pd.Index,
-    told: pd.DataFrame,
-    shapes: gpd.GeoSeries | None,
-    points: gpd.GeoDataFrame | None,
+    told: pd.DataFrame | None, shapes: gpd.GeoSeries | None, points: gpd.GeoDataFrame | None
 ) -> gpd.GeoDataFrame:
     """Put buildings and subsections that stand as points into one layer."""
-    parts = [] if shapes is None else [np.asarray(shapes.array, dtype=object)]
-    rows, crs = told[["dwellings", "placed"]], None if shapes is None else shapes.crs
-    if points is not None:
-        parts.append(np.asarray(points.geometry.array, dtype=object))
-        crs = points.crs
-    extra = 0 if points is None else len(points)
-    tail = [] if points is None else [points]
-    return gpd.GeoDataFrame(
-        {
-            "label": np.concatenate([labels, *(part.index for part in tail)]),
-            "of_census": np.repeat([False, True], [len(labels), extra]),
-            "dwellings": np.concatenate(
-                [rows["dwellings"], *(part["dwellings"] for part in tail)]
-            ).astype("float64"),
-            "dwellings_from": np.concatenate(
-                [rows["placed"], *(part["placed"] for part in tail)]
-            ).astype(object),
-        },
-        geometry=np.concatenate(parts),
-        crs=crs,
-    )
+    parts = []
+    if told is not None:
+        parts.append(told.assign(geometry=shapes, of_census=False))
+    if points is not None and (len(points) or told is None):
+        parts.append(points.assign(of_census=True))
+    frames = [
+        gpd.GeoDataFrame(
+            {
+                "label": part.index,
+                "of_census": part["of_census"].to_numpy(),
+                "dwellings": part["dwellings"].to_numpy(dtype="float64"),
+                "dwellings_from": part["placed"].to_numpy(dtype=object),
+            },
+            geometry=gpd.GeoSeries(part["geometry"]).array,
+        )
+        for part in parts
+    ]
+    crs = points.crs if shapes is None else shapes.crs
+    return gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), geometry="geometry", crs=crs)
 
 
 def census_points(census: gpd.GeoDataFrame, columns: Sequence[str]) -> gpd.GeoDataFrame:

@@ -97,7 +97,7 @@ def test_a_terrain_without_crs_is_a_sentence(run, inputs, make_raster):
 
 def test_streets_beside_the_terrain_are_a_sentence(run, inputs, make_layer):
     far = make_layer("LineString", ["LINESTRING(9000 50, 9100 50)"])
-    with pytest.raises(QgsProcessingException, match="do(es)? not overlap"):
+    with pytest.raises(QgsProcessingException, match="“dem” does not cover"):
         run("network_slope", inputs | {"STREETS": far})
 
 

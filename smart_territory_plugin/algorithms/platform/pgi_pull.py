@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingOutputBoolean,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsWkbTypes,
 )
@@ -23,12 +24,16 @@ if TYPE_CHECKING:
     from smart_territory_plugin.connectors.connection import Connection
     from smart_territory_plugin.connectors.page import Query
     from smart_territory_plugin.connectors.pull import Pulled
+    from smart_territory_plugin.connectors.session import Check
     from smart_territory_plugin.core.log import Progress
 
 
 def sample_snapshot() -> Path | None:
-    """Return the folder of the embedded sample's platform snapshot; None where there is none."""
-    return next(iter(sorted(resource("sample").glob("*/plataforma"))), None)
+    """Return the platform snapshot of the first town of the embedded sample; None without one."""
+    from smart_territory_plugin.algorithms.territory.open_sample import TOWNS
+
+    folder = resource("sample", TOWNS[0], "plataforma")
+    return folder if folder.is_dir() else None
 
 
 class PgiPull(TerritoryAlgorithm):
@@ -74,7 +79,8 @@ class PgiPull(TerritoryAlgorithm):
                     "A folder or file of entities, the address of a broker, or a JSON object with"
                     " url, tenant, context, authcfg, hosts, allow_http, licence, page_size,"
                     " timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS"
-                    " and give the authcfg. Empty: the snapshot of the embedded sample."
+                    " and give the authcfg. Empty: the snapshot of the embedded sample's coastal"
+                    " town."
                 ),
                 optional=True,
             ),
@@ -128,10 +134,11 @@ class PgiPull(TerritoryAlgorithm):
             ),
         ]
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        super().initAlgorithm(configuration)
-        self.addOutput(QgsProcessingOutputBoolean("COMPLETE", tr("Everything announced arrived")))
-        self.addOutput(QgsProcessingOutputNumber("DELIVERED", tr("Entities that arrived")))
+    def more_outputs(self) -> list[QgsProcessingOutputDefinition]:
+        return [
+            QgsProcessingOutputBoolean("COMPLETE", tr("Everything announced arrived")),
+            QgsProcessingOutputNumber("DELIVERED", tr("Entities that arrived")),
+        ]
 
     def execute(self, run: Run) -> None:
         from smart_territory_plugin.connectors.connection import read_connection
@@ -166,7 +173,7 @@ def _query(run: Run) -> Query:
     )
 
 
-def _pulled(connection: Connection, query: Query, check: Any, progress: Progress) -> Pulled:
+def _pulled(connection: Connection, query: Query, check: Check, progress: Progress) -> Pulled:
     """Pull, with a session by QGIS's network settings where the connection needs one."""
     from smart_territory_plugin.connectors.pull import pull
 

@@ -1,0 +1,302 @@
+"""The pull as an algorithm, and the session by QGIS's own network settings."""
+
+import base64
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsNetworkAccessManager,
+    QgsProcessingException,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtNetwork import QNetworkProxy
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "servers"))
+
+from ngsi_ld_broker import running, waste_container
+
+from smart_territory_plugin.connectors import qgis_network
+from smart_territory_plugin.core.errors import TerritoryError
+
+ROOT = Path(__file__).resolve().parents[2]
+CONTAINERS = [waste_container(number) for number in range(25)]
+LANE = {
+    "id": "urn:cm:CycleLane:1",
+    "type": "CycleLane",
+    "location": {"type": "LineString", "coordinates": [[-9.15, 38.7], [-9.14, 38.7]]},
+}
+ZONE = {
+    "id": "urn:cm:Zone:1",
+    "type": "Zone",
+    "location": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]},
+}
+KPI = {"id": "urn:cm:KPI:1", "type": "KeyPerformanceIndicator", "kpiValue": 20}
+
+
+@pytest.fixture
+def entities(tmp_path):
+    folder = tmp_path / "platform"
+    folder.mkdir()
+    (folder / "all.json").write_text(json.dumps([*CONTAINERS, LANE, ZONE, KPI]), encoding="utf-8")
+    return folder
+
+
+def rows(layer, *names):
+    return [tuple(feature[name] for name in names) for feature in layer.getFeatures()]
+
+
+def memory(run, **parameters):
+    outputs = dict.fromkeys(("POINTS", "LINES", "POLYGONS", "RECORDS"), "TEMPORARY_OUTPUT")
+    return run("pgi_pull", {**outputs, **parameters})
+
+
+def test_a_folder_becomes_three_layers_and_a_table(run, entities):
+    results = memory(run, CONNECTION=str(entities))
+    counts = [results[name].featureCount() for name in ("POINTS", "LINES", "POLYGONS", "RECORDS")]
+    assert counts == [25, 1, 1, 1]
+    assert (results["COMPLETE"], results["DELIVERED"]) == (True, 28)
+    assert results["POINTS"].crs().authid() == "EPSG:4326"
+    first = next(results["POINTS"].getFeatures())
+    assert first["fillinglevel"] == 0.5
+    assert first["fillinglevel_unit"] == "P1"
+    assert first.geometry().asPoint().x() == pytest.approx(-9.15)
+    assert not results["RECORDS"].isSpatial()
+    assert rows(results["RECORDS"], "id", "kpivalue") == [("urn:cm:KPI:1", 20)]
+
+
+def test_a_broker_is_read_and_the_layers_metadata_say_from_where(run, tmp_path):
+    target = tmp_path / "bins.gpkg"
+    settings = {"tenant": "lisboa", "page_size": 10, "licence": "CC BY 4.0"}
+    with running(tenants={"lisboa": CONTAINERS}) as broker:
+        results = run(
+            "pgi_pull",
+            {
+                "CONNECTION": json.dumps({"url": broker.url, **settings}),
+                "COLLECTION": "WasteContainer",
+                "ATTRIBUTES": "fillingLevel",
+                "POINTS": str(target),
+            },
+        )
+        assert broker.requests[0].headers["User-Agent"].startswith("SmartTerritory/")
+    assert results["COMPLETE"] is True
+    layer = QgsVectorLayer(str(target), "bins", "ogr")
+    assert layer.featureCount() == 25
+    history = " ".join(layer.metadata().history())
+    for word in (broker.url, "lisboa", "sha256", '"announced": 25', "CC BY 4.0"):
+        assert word in history
+    assert [path.name for path in tmp_path.iterdir()] == ["bins.gpkg"]
+
+
+def test_an_extent_in_metres_and_a_filter_reach_the_broker_in_its_own_terms(run):
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsCoordinateTransform,
+        QgsProject,
+        QgsRectangle,
+    )
+
+    to_metres = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"),
+        QgsCoordinateReferenceSystem("EPSG:3763"),
+        QgsProject.instance(),
+    )
+    box = to_metres.transformBoundingBox(QgsRectangle(-9.2, 38.6, -9.1, 38.8))
+    extent = f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()} [EPSG:3763]"
+    with running(entities=CONTAINERS) as broker:
+        results = memory(
+            run,
+            CONNECTION=broker.url,
+            COLLECTION="WasteContainer",
+            EXTENT=extent,
+            FILTER="fillingLevel>0.1",
+        )
+        ring = json.loads(broker.requests[0].query["coordinates"])[0]
+        assert broker.requests[0].query["q"] == "fillingLevel>0.1"
+    assert results["DELIVERED"] == 25
+    # The box in metres is a little wider in degrees than the one it was made of.
+    assert ring[0] == pytest.approx([-9.2, 38.6], abs=0.01)
+    assert ring[2] == pytest.approx([-9.1, 38.8], abs=0.01)
+
+
+def test_an_incomplete_pull_warns_and_says_so_in_the_results(run, feedback):
+    with running(entities=CONTAINERS, wall=10) as broker:
+        settings = json.dumps({"url": broker.url, "page_size": 10})
+        results = memory(run, CONNECTION=settings, COLLECTION="WasteContainer")
+    assert results["COMPLETE"] is False
+    assert results["POINTS"].featureCount() == 10
+    assert any("INCOMPLETE: 10 entities arrived" in warning for warning in feedback.warnings)
+    assert '"complete": false' in " ".join(results["POINTS"].metadata().history())
+
+
+def test_what_no_output_was_named_for_is_told(run, feedback, entities):
+    run("pgi_pull", {"CONNECTION": str(entities), "POINTS": "TEMPORARY_OUTPUT"})
+    told = [warning for warning in feedback.warnings if "not asked for" in warning]
+    assert [warning.split(",")[0] for warning in told] == [
+        "1 entities belong to the output LINES",
+        "1 entities belong to the output POLYGONS",
+        "1 entities belong to the output RECORDS",
+    ]
+
+
+def test_layers_without_any_entity_still_have_their_kind(run, entities):
+    results = memory(run, CONNECTION=str(entities), COLLECTION="KeyPerformanceIndicator")
+    assert results["POINTS"].featureCount() == 0
+    assert results["POINTS"].isSpatial()
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"FILTER": "a>1"}, "cannot be filtered"),
+        ({"CONNECTION": "/no/such/folder"}, "was not found"),
+        ({"CONNECTION": "https://pgi.example"}, "Give the entity type"),
+        ({"CONNECTION": '{"url": "https://a.pt", "password": "hunter2"}'}, "authcfg"),
+    ],
+)
+def test_every_refusal_is_a_sentence_and_repeats_no_secret(run, entities, parameters, sentence):
+    with pytest.raises(QgsProcessingException, match=sentence) as caught:
+        memory(run, **{"CONNECTION": str(entities), **parameters})
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_cancel_ends_the_reading_and_leaves_no_file(run, cancelling_feedback, tmp_path):
+    with running(entities=CONTAINERS) as broker:
+        settings = json.dumps({"url": broker.url, "page_size": 10})
+        parameters = {
+            "CONNECTION": settings,
+            "COLLECTION": "WasteContainer",
+            "POINTS": str(tmp_path / "a.gpkg"),
+        }
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            run("pgi_pull", parameters, cancelling_feedback(10))
+        assert len(broker.requests) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_empty_connection_is_the_snapshot_of_the_samples_first_town(run, sample):
+    files = (sample / "vila_mar" / "plataforma").glob("*.json")
+    held = sum(len(json.loads(file.read_text(encoding="utf-8"))) for file in files)
+    results = memory(run)
+    assert results["COMPLETE"] is True
+    assert results["DELIVERED"] == held > 0
+
+
+# --- QGIS's network settings ---------------------------------------------------------------------
+
+
+@pytest.fixture
+def qgis_proxy(qgis_app):
+    """Set QGIS's proxy for a test."""
+    manager = QgsNetworkAccessManager.instance()
+    before = (manager.fallbackProxy(), manager.excludeList(), manager.noProxyList())
+
+    def use(port, exceptions=(), kind=QNetworkProxy.ProxyType.HttpProxy):
+        proxy = QNetworkProxy(kind, "127.0.0.1", port, "us er", "p@ss:w/rd%")
+        manager.setFallbackProxyAndExcludes(proxy, [], list(exceptions))
+
+    yield use
+    manager.setFallbackProxyAndExcludes(*before)
+
+
+def test_a_proxy_password_with_special_characters_arrives_as_it_is(run, qgis_proxy):
+    with running(entities=CONTAINERS) as proxy:
+        qgis_proxy(proxy.port)
+        settings = json.dumps({"url": "http://pgi.example", "allow_http": True})
+        results = memory(run, CONNECTION=settings, COLLECTION="WasteContainer")
+        headers = proxy.requests[0].headers
+    assert results["DELIVERED"] == 25
+    assert headers["Host"] == "pgi.example"
+    kind, coded = headers["Proxy-Authorization"].split()
+    assert (kind, base64.b64decode(coded)) == ("Basic", b"us er:p@ss:w/rd%")
+
+
+def test_exceptions_of_the_proxy_and_socks_without_its_package_are_minded(qgis_proxy, monkeypatch):
+    qgis_proxy(3128, ["http://inside.example"])
+    assert qgis_network.proxies_for("http://inside.example/x") == {}
+    outside = qgis_network.proxies_for("https://outside.example/x")
+    assert outside["https"] == "http://us%20er:p%40ss%3Aw%2Frd%25@127.0.0.1:3128"
+    qgis_proxy(1080, kind=QNetworkProxy.ProxyType.Socks5Proxy)
+    monkeypatch.setattr(qgis_network.importlib.util, "find_spec", lambda _name: None)
+    with pytest.raises(TerritoryError, match="PySocks"):
+        qgis_network.proxies_for("https://outside.example/x")
+
+
+def test_the_authorities_that_qgis_trusts_are_given_as_a_file(qgis_app):
+    path = Path(qgis_network.certificates())
+    expected = bytes(QgsApplication.authManager().trustedCaCertsPemText())
+    assert path.read_bytes() == expected
+    assert path.stat().st_mode & 0o077 == 0 or path.parent.stat().st_mode & 0o077 == 0
+
+
+# Each script below is a QGIS of its own: a master password once given stays for the whole process.
+START = f"""
+import sys
+sys.path[:0] = [{str(ROOT)!r}]
+from qgis.core import QgsApplication, QgsAuthMethodConfig
+app = QgsApplication([], False)
+app.initQgis()
+manager = QgsApplication.authManager()
+"""
+STORE = """
+assert manager.setMasterPassword("master-of-all", True)
+for name, method, values in (
+    ("basic", "Basic", {"username": "ana", "password": "p@ss"}),
+    ("header", "APIHeader", {"X-Api-Key": "0123456789"}),
+):
+    config = QgsAuthMethodConfig(method)
+    config.setName(name)
+    config.setConfigMap(values)
+    assert manager.storeAuthenticationConfig(config)[0]
+    print(name, config.id())
+"""
+ASK = """
+from smart_territory_plugin.connectors.qgis_network import headers_for
+from smart_territory_plugin.core.errors import TerritoryError
+for authcfg in sys.argv[1:]:
+    try:
+        print(sorted(headers_for(authcfg, "https://pgi.example/x").items()))
+    except TerritoryError as error:
+        print(error)
+"""
+
+
+def in_a_qgis(folder, script, *arguments, **variables):
+    settings = {"QGIS_CUSTOM_CONFIG_PATH": str(folder), "QGIS_AUTH_DB_DIR_PATH": str(folder)}
+    done = subprocess.run(
+        [sys.executable, "-c", START + script, *arguments],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **settings, **variables},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def test_an_authcfg_gives_headers_with_the_password_file_and_a_sentence_without(tmp_path):
+    stored = dict(line.split() for line in in_a_qgis(tmp_path, STORE))
+    basic = "Basic " + base64.b64encode(b"ana:p@ss").decode()
+    password, wrong = tmp_path / "master.txt", tmp_path / "wrong.txt"
+    password.write_text("master-of-all\n", encoding="utf-8")
+    wrong.write_text("something else\n", encoding="utf-8")
+
+    answers = in_a_qgis(
+        tmp_path, ASK, stored["basic"], stored["header"], "zzzzzzz",
+        QGIS_AUTH_PASSWORD_FILE=str(password),
+    )  # fmt: skip
+    assert answers[0] == str([("Authorization", basic)])
+    assert answers[1] == str([("X-Api-Key", "0123456789")])
+    assert "no authentication configuration with the id “zzzzzzz”" in answers[2]
+
+    locked = in_a_qgis(tmp_path, ASK, stored["basic"], QGIS_AUTH_PASSWORD_FILE="")
+    assert "needs QGIS’s master password" in " ".join(locked)
+    for file in (wrong, tmp_path / "none.txt"):
+        refused = in_a_qgis(tmp_path, ASK, stored["basic"], QGIS_AUTH_PASSWORD_FILE=str(file))
+        assert "was not accepted or cannot be read" in " ".join(refused)
