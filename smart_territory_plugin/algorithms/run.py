@@ -25,6 +25,7 @@ from qgis.core import (
 from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import layers_in, layers_out
 from smart_territory_plugin.algorithms.steps import Steps
+from smart_territory_plugin.algorithms.styled_outputs import StyledOutput
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import Progress, silent
 from smart_territory_plugin.reports import frames
@@ -457,6 +458,9 @@ class Run:
         """Move every output into place and return QGIS's results."""
         for destination in self._destinations.values():
             destination.commit()
+        for target in self.results.values():
+            if isinstance(target, str):
+                StyledOutput.attach(self.algorithm.name(), target, self.context)
         return self.results
 
     def discard(self) -> None:

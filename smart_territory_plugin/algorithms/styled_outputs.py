@@ -1,0 +1,66 @@
+"""Styles, names and map tips of the layers QGIS loads after a run."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsVectorLayer,
+)
+
+from smart_territory_plugin.core.catalogue import Indicator, catalogue
+from smart_territory_plugin.reports.language import language
+
+
+class StyledOutput(QgsProcessingLayerPostProcessorInterface):
+    """Styles an output by the first indicator of the catalogue that it holds.
+
+    Parameters
+    ----------
+    algorithm : str
+        The id, without provider, of the algorithm that made the layer.
+    """
+
+    _alive: ClassVar[dict[str, StyledOutput]] = {}
+    """QGIS keeps only a pointer: the object must outlive the run until the layer is loaded."""
+
+    def __init__(self, algorithm: str) -> None:
+        super().__init__()
+        self.algorithm = algorithm
+
+    @classmethod
+    def attach(cls, algorithm: str, target: str, context: QgsProcessingContext) -> None:
+        """Let QGIS style the layer of ``target`` when it loads it; nothing where it does not."""
+        if context.willLoadLayerOnCompletion(target):
+            styled = cls(algorithm)
+            cls._alive[target] = styled
+            context.layerToLoadOnCompletionDetails(target).setPostProcessor(styled)
+
+    def postProcessLayer(
+        self,
+        layer: QgsMapLayer,
+        context: QgsProcessingContext,  # noqa: ARG002 - QGIS's signature
+        feedback: QgsProcessingFeedback,  # noqa: ARG002
+    ) -> None:
+        from smart_territory_plugin.reports.styles import apply_aliases, apply_style
+
+        if not isinstance(layer, QgsVectorLayer):
+            return
+        shown = self._first_indicator(layer)
+        if shown is not None and layer.isSpatial():
+            apply_style(layer, shown, language())
+        else:
+            apply_aliases(layer, language(), self.algorithm)
+        layer.triggerRepaint()
+
+    def _first_indicator(self, layer: QgsVectorLayer) -> Indicator | None:
+        names = set(layer.fields().names())
+        for indicator in catalogue().indicators:
+            own = indicator.algorithm == self.algorithm and indicator.field in names
+            if own or indicator.id in names:
+                return indicator
+        return None
