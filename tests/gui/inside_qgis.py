@@ -67,6 +67,8 @@ def open_dialog():
 
 def step_one():
     try:
+        iface.mainWindow().resize(1270, 860)
+        iface.messageBar().clearWidgets()
         FOUND["plugin"] = "smart_territory_plugin" in plugins
         FOUND["toolbox"] = toolbox_names()
         picture("toolbox")
@@ -102,6 +104,10 @@ def wait_for(dialog, left):
             FOUND["alias"] = layer.attributeAlias(layer.fields().lookupField("hot_pct"))
             FOUND["renderer"] = layer.renderer().type()
             FOUND["map_tip"] = layer.mapTipTemplate()
+            for name in ("Browser", "ProcessingToolbox"):
+                iface.mainWindow().findChild(QDockWidget, name).setVisible(False)
+            iface.messageBar().clearWidgets()
+            QApplication.processEvents()
             iface.mapCanvas().setExtent(
                 iface.mapCanvas().mapSettings().layerExtentToOutputExtent(layer, layer.extent())
             )
