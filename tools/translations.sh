@@ -36,8 +36,9 @@ update)
         exit 1
     }
     mapfile -t code < <(find smart_territory_plugin -name '*.py' | LC_ALL=C sort)
-    pylupdate5 -noobsolete "${code[@]}" -ts "$i18n"/smart_territory_{pt,en}.ts
-    python3 tools/fill_english.py "$i18n"/smart_territory_en.ts
+    # pylupdate5 reads the code in the locale's encoding.
+    LC_ALL=C.UTF-8 PYTHONWARNINGS=ignore pylupdate5 -noobsolete "${code[@]}" -ts "$i18n"/smart_territory_{pt,en}.ts
+    python3 tools/tidy_translations.py "$i18n"/smart_territory_{pt,en}.ts
     ;;
 *)
     sed -n '2,5s/^# //p' "$0" >&2

@@ -763,6 +763,176 @@
         <source>Check the environment…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="72"/>
+        <source>Access to waste containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="75"/>
+        <source>How many dwellings have containers of every waste stream close to the door, and where are those that do not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="81"/>
+        <source>Straight-line distance from the edge of each building to the nearest container of each stream. A dwelling is served where all streams are within the limit: 100 m in predominantly urban freguesias (APU), 200 m in the others, or where it lies in a door-to-door area, which counts whole. Dwellings of the census are spread over the residential buildings of each subsection by floor area. With glass, paper, packaging and mixed waste this is ERSAR's “acessibilidade do serviço de recolha seletiva (multimaterial)”, as the environment report of APA (REA, data of 2022) quotes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="92"/>
+        <source>Only the four official flows give the official figure. Its band belongs to the whole service area and typology of the managing entity: a single zone has an indicative reading. The official distance runs from the limit of the plot, so this one is never shorter. Straight lines cross walls and rivers. Capacity and emptying are not looked at. Spread dwellings are an estimate, good for zones and not for one building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="118"/>
+        <source>Measuring the distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="143"/>
+        <source>Buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="143"/>
+        <source>Polygons or points. Needed, unless the census is given: then its points serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="149"/>
+        <source>Field with the dwellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="149"/>
+        <source>Number of dwellings of each building; empty: those of the census are spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="156"/>
+        <source>Census subsections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="156"/>
+        <source>INE&apos;s BGRI of 2021 or 2011, whose dwellings are spread over the buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="167"/>
+        <source>Containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="167"/>
+        <source>Points, one a container or island.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="168"/>
+        <source>Field with the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="168"/>
+        <source>What the container takes, such as Vidro or Lixos; several apart by a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="174"/>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="174"/>
+        <source>Codes or names with commas between, such as glass, paper, organic. Empty: glass, paper, packaging, mixed, the four flows of the official figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="183"/>
+        <source>Table of stream names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="183"/>
+        <source>CSV with the columns alias and code in place of the plugin&apos;s own table (resources/tables/waste_streams.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="194"/>
+        <source>Door-to-door areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="194"/>
+        <source>Polygons where waste is collected at the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="200"/>
+        <source>Field with the streams of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="200"/>
+        <source>What is collected at the door; empty: every stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="212"/>
+        <source>Polygons to count in, such as freguesias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="218"/>
+        <source>Field with the typology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="218"/>
+        <source>APU, AMU or APR (INE&apos;s TIPAU) of each zone; empty: the urban limit everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="225"/>
+        <source>Limit in predominantly urban zones (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="225"/>
+        <source>Longest way in APU, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="233"/>
+        <source>Limit in the other zones (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="233"/>
+        <source>Longest way in AMU and APR, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="247"/>
+        <source>Access by building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="247"/>
+        <source>The buildings, and the subsections that have dwellings but no building; the field dwellings_from says where the dwellings come from: the buildings&apos; field (field), the census over residential buildings (residential), over buildings of other use where there are no others (other_use), or the subsection&apos;s point (census_point). A dist and a served field for each stream asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="259"/>
+        <source>Access by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="259"/>
+        <source>The zones with dwellings served. Needs zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -924,6 +1094,841 @@
     <message>
         <location filename="../../smart_territory_plugin/messages.py" line="878"/>
         <source>{library} {version}: present; serves {needed_by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="15"/>
+        <source>“{layer}” has no coordinate reference system. Assign the right one to the layer (for mainland Portugal usually EPSG:3763) and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="20"/>
+        <source>The coordinate reference system “{crs}” of “{layer}” is not known here. Give an EPSG code such as EPSG:3763.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="25"/>
+        <source>Lengths cannot be measured in “{crs}”. Choose a projected system in metres that is not Mercator, such as EPSG:3763, or leave the choice empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="30"/>
+        <source>Longitude {lon} and latitude {lat} are no place on Earth. Check the coordinate reference system assigned to the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="35"/>
+        <source>“{layer}” has no feature with a geometry. Choose another layer or take its filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="45"/>
+        <source>“{layer}”: {count} features have no usable geometry; they stay in the result without values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="49"/>
+        <source>“{layer}”: {count} values of the field “{field}” are not numbers (such as “{example}”) and count as missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="60"/>
+        <source>{count} of {total} streets lie at least in part outside the data of the terrain model and have no slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="65"/>
+        <source>{count} bridges and tunnels run straight between their ends instead of over the terrain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="72"/>
+        <source>No library that reads rasters was found. Install rasterio, or run inside QGIS, which brings GDAL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="77"/>
+        <source>“{name}” cannot be read as a raster ({reason}). Check that the file exists and opens in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="81"/>
+        <source>The raster “{name}” is rotated or sheared. Bring it to a north-up grid with “Warp (reproject)” and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="86"/>
+        <source>“{name}” has no band {band}. Choose a band from 1 to {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="90"/>
+        <source>The raster “{name}” does not cover the area asked for. Check that both lie in the same place and that their coordinate reference systems are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="95"/>
+        <source>“{name}” has {cells} cells in the area asked for, more than fit in memory ({limit}). Clip the raster or lower its resolution and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="100"/>
+        <source>The raster “{path}” could not be written ({reason}). Check the folder and that no other program has the file open, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="108"/>
+        <source>{count} zones had invalid geometries, repaired for the calculation of the zonal statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="112"/>
+        <source>The raster of weights does not have the same cells as the raster of values. Align it to the raster of values with “Align rasters” and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="117"/>
+        <source>The raster of weights has negative values. Weights must be zero or more: correct the raster or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="122"/>
+        <source>The raster has {count} different values inside the zones, more than {limit}: it is no raster of classes. Choose a raster of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="130"/>
+        <source>“{layer}” is not a raster file. Export it to a GeoTIFF and run again with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="134"/>
+        <source>The folder {folder} does not exist. Make it, or choose another one for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="138"/>
+        <source>The folder {folder} cannot be written to. Choose another one for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="142"/>
+        <source>{path} is a folder. Give the result a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="146"/>
+        <source>{path} is open in another program or another layer. Close it there, or choose another name; the file was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="151"/>
+        <source>The input already has the fields {fields}: the result holds the new values in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="155"/>
+        <source>A shapefile cuts field names at 10 characters ({fields}): choose GeoPackage to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="159"/>
+        <source>The result {path} could not be written ({reason}). See whether the disk is full, or choose another folder; what stood there before was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="164"/>
+        <source>The result is written straight into {target}: if the run fails, what was written stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="168"/>
+        <source>There is no parameter “{name}”. Did you mean {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="172"/>
+        <source>“{layer}” has no field “{field}”. Choose one of: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="176"/>
+        <source>This algorithm needs {libraries}, which this QGIS does not have. To install: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="181"/>
+        <source>The layer “{layer}” cannot be read. Check that the file exists and opens in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="204"/>
+        <source>No zone has a valid cell of the raster below it. Check that both cover the same place and that each has the right coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="209"/>
+        <source>{count} zones have no valid cell of the raster below them; their values stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="216"/>
+        <source>The raster's mean is {value:.0f}, which is no temperature in °C. Convert it first (kelvin minus 273.15; Landsat bands have a scale and an offset).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="221"/>
+        <source>{count} zones hold no built land; their share of hot built land stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="228"/>
+        <source>The table “{table}” cannot be read. Give a text file (CSV) with a line of column names; a spreadsheet must be saved as CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="236"/>
+        <source>The table “{table}” has no column “{column}”; its columns are {found}. Rename the column and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="241"/>
+        <source>The table “{table}” has “{value}” in column “{column}”, row {row}, where a number is needed. Correct it and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="249"/>
+        <source>The code “{code}” of “{alias}” in the table “{table}” cannot be part of a field name. Use up to 18 lower-case letters, digits and underscores, beginning with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="254"/>
+        <source>The table “{table}” does not know the stream {names}. Use one of {known}, or add the name to a copy of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="259"/>
+        <source>“{layer}”: {count} features have a value of the field “{field}” that names no known stream ({values}). Add it to a copy of the table “{table}” if it should count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="267"/>
+        <source>“{layer}”: {count} values of the field “{field}” are missing or are no code; those features have no code in the calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="272"/>
+        <source>“{layer}”: {rows} features repeat a code of the field “{field}” and are parts of {codes} zones; each zone counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="277"/>
+        <source>“{layer}”: the parts of a zone differ in {fields}; the values of its largest part were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="281"/>
+        <source>“{layer}”: {count} features share a code of the field “{field}” but differ in what they hold; each one counts as a zone of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="295"/>
+        <source>“{layer}” has no field of the land-cover map COS (such as COS23_n4_C or COS18n4_C). Choose a COS layer with its original field names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="300"/>
+        <source>“{layer}”: {count} codes of the field “{field}” exist only in series {other} of COS, yet the field's name is of series {series}. Check which map it is before you read the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="308"/>
+        <source>“{layer}” is no census layer known here: the field BGRI2021 or BGRI11 is missing. Choose INE's subsections (BGRI) of 2021 or 2011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="313"/>
+        <source>“{layer}” has the codes of census subsections (“{code}”) but no counts under INE's names. Choose INE's GeoPackage, or join its table to the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="318"/>
+        <source>The census layer of {vintage} does not have “{column}”; it has {found}. Choose a layer with all of INE's fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="323"/>
+        <source>These points of census subsections carry residents and families but no dwellings. Choose INE's subsections with all fields, or give the points as buildings and name “families” as the field of dwellings if families may stand for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="329"/>
+        <source>“{layer}”: “{column}” is missing in {missing} subsections and below zero in {negative}; they count as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="334"/>
+        <source>“{layer}”: the census of 2021 counts vacant and second homes together here; the figure is not one of vacant homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="339"/>
+        <source>“{layer}” is the census of 2011: its subsections and freguesias are not those of 2021 and later, its households are classic families, and needs of repair are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="347"/>
+        <source>The table “{table}” says “{value}” of the use “{use}”. Write yes or no there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="351"/>
+        <source>{count} buildings have no number of floors; they count with the median, {median:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="355"/>
+        <source>“{column}”: {placed:.0f} of {total:.0f} from the census were spread over {buildings} residential buildings by floor area; {outside} buildings lie in no subsection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="360"/>
+        <source>“{column}”: {total:.0f} stand on {buildings} buildings of other uses, because their subsections have no residential one (marked “other_use”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="365"/>
+        <source>“{column}”: {total:.0f} stand on the points of {count} subsections that have no building (marked “census_point”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="370"/>
+        <source>“{column}”: no buildings were given, so {count} subsections stand as one point each; the distances are those of that point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="375"/>
+        <source>There is nothing to measure from. Give buildings, census subsections, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="379"/>
+        <source>Dwellings are counted, not buildings, and the buildings do not say how many they hold. Name their field of dwellings, or give the census to spread its dwellings over them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="384"/>
+        <source>The dwellings are those of the buildings&apos; own field; the census was not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="388"/>
+        <source>{count} buildings have no number of dwellings, or one below zero; they count with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="392"/>
+        <source>{count} subsections have no geometry; their {total:.0f} (“{column}”) are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="399"/>
+        <source>{count} values of the typology are not APU, AMU or APR ({values}); they count as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="403"/>
+        <source>{count} of {total} places have no typology (APU, AMU, APR); the urban limit of {limit:g} m was used for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="408"/>
+        <source>The containers lie {distance:.0f} km away from the places. Check whether longitude and latitude were swapped and whether both layers have the right coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="413"/>
+        <source>No stream field was named for the door-to-door areas; they count as collecting every stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="417"/>
+        <source>With the flows {streams} the share is that of ERSAR's “acessibilidade do serviço de recolha seletiva (multimaterial)”; its band belongs to the managing entity's whole service area and typology, so a single zone has an indicative reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="423"/>
+        <source>With the flows {streams} the share is not ERSAR&apos;s official figure, which needs exactly glass, paper, packaging and mixed; no band applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="428"/>
+        <source>Whole area: {share:.1f} % of {dwellings:.0f} dwellings are served; {unserved:.0f} are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="438"/>
+        <source>No container or door-to-door area takes {streams}. The names found were read as: {found}. Add missing names to a copy of the alias table, or list only the streams that exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="444"/>
+        <source>{count} places count as served only because they lie in a door-to-door area: a flow is neither collected there nor in reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="452"/>
+        <source>The territory file {path} cannot be read. Choose a territory.json; “Create territory file” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="457"/>
+        <source>{path} is no valid JSON: look at line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="461"/>
+        <source>The territory file lacks “{key}”. Make it anew with “Create territory file”, or add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="465"/>
+        <source>The territory file has an unknown entry “{key}” in {where}. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="469"/>
+        <source>The year of the territory file is “{value}”. Write a whole number such as 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="473"/>
+        <source>The source of “{role}” holds a password or key. Keep it in QGIS's authentication settings and write only the id of that configuration (authcfg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="481"/>
+        <source>No connection was given. Write a folder, the address of a broker, or a JSON object of settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="486"/>
+        <source>The connection’s settings are not valid JSON. Check quotation marks, commas and braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="490"/>
+        <source>The connection’s “{key}” holds a password or token, which is not kept there. Store it in QGIS (Settings, Options, Authentication) and give its id as “authcfg”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="495"/>
+        <source>The connection has no setting called “{key}”. Did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="499"/>
+        <source>The connection’s kind “{value}” is not known. Use one of: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="503"/>
+        <source>The connection’s “{key}” must be a text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="507"/>
+        <source>The connection’s “{key}” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="511"/>
+        <source>The connection’s “{key}” must be a whole number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="515"/>
+        <source>The connection’s “hosts” must be a list of host names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="519"/>
+        <source>The connection’s “authcfg” must be the id of an authentication configuration of QGIS: seven letters and digits, never a password or token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="524"/>
+        <source>The connection’s “tenant” may hold letters, digits, dots, hyphens and underscores only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="528"/>
+        <source>The connection’s “{key}” is not an address. It must begin with https:// (or http://) and name a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="533"/>
+        <source>The address of “{host}” has a query or a “#” part. Give the base address only, without “?” and “#”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="538"/>
+        <source>The folder or file “{path}” was not found. Check the path, or give the address of a broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="546"/>
+        <source>“{host}” would be asked without encryption (http). Use https, or set “allow_http” to true in the connection if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="551"/>
+        <source>The answer leads to “{host}”, which is not a host of this connection. If it is trusted, add it to the connection’s “hosts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="556"/>
+        <source>The request to “{host}” cannot be sent as it is written. Check the connection’s address and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="561"/>
+        <source>“{host}” redirects from https to an unencrypted address, which was not followed. Tell whoever runs the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="566"/>
+        <source>“{host}” redirects more than {count} times. Check the connection’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="570"/>
+        <source>“{host}” took too long to answer. Try again later, ask for less, or raise “timeout_s” in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="575"/>
+        <source>Nothing answers at “{host}”. Check the address and the port, and that the service is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="580"/>
+        <source>The name “{host}” was not found. Check the address, and that this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="584"/>
+        <source>“{host}” cannot be reached: this computer seems to be offline. Check its network, or use a folder of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="589"/>
+        <source>The certificate of “{host}” is not trusted. Add its authority in QGIS (Settings, Options, Authentication, Manage certificates), or check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="594"/>
+        <source>The proxy did not let the request to “{host}” pass. Check the proxy and its password in QGIS (Settings, Options, Network).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="599"/>
+        <source>The answer of “{host}” was cut off before its end. Try again, or ask for smaller pages with “page_size”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="604"/>
+        <source>The answer of “{host}” is larger than {mb} MB. Ask for less, or raise “max_mb” in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="609"/>
+        <source>“{host}” answered with a web page instead of data. Check the base address; it may lead to a sign-in page or a portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="614"/>
+        <source>The answer of “{host}” is not valid JSON. Check the base address, and try again in case it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="619"/>
+        <source>“{host}” refused access (status {status}: {detail}). Check the connection’s “authcfg” and the rights of that user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="624"/>
+        <source>“{host}” has nothing at this address (status {status}: {detail}). Check the connection’s base address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="629"/>
+        <source>“{host}” is not available at the moment (status {status}: {detail}). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="633"/>
+        <source>“{host}” refused the request (status {status}: {detail}). Check the connection and the query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="641"/>
+        <source>A broker needs to know what to send. Give the entity type as the collection, for example WasteContainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="646"/>
+        <source>“{host}” answered with JSON that holds no list of entities. Check that the base address is that of an NGSI-LD broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="651"/>
+        <source>“{host}” has no tenant called “{tenant}”. Check the connection’s “tenant”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="655"/>
+        <source>“{host}” cannot load the @context “{context}”. Check the connection’s “context”; the broker itself must be able to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="660"/>
+        <source>“{host}” does not accept the query: {detail}. Check collection, filter and extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="667"/>
+        <source>The folder “{folder}” holds no files to read. It needs files that end in {suffixes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="671"/>
+        <source>A folder of files cannot be filtered with an NGSI-LD query. Leave the filter empty and select in the layer afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="676"/>
+        <source>No file of “{folder}” could be read. The log says what is wrong with each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="680"/>
+        <source>The file “{file}” could not be opened and was left out. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="684"/>
+        <source>The file “{file}” is not valid JSON and was left out. It may be cut off; get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="688"/>
+        <source>The file “{file}” holds neither entities nor features and was left out. It needs an array of objects with “id” or “type”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="693"/>
+        <source>The file “{file}” is larger than {mb} MB and was left out. Split it, or raise “max_mb” in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="701"/>
+        <source>The coordinate reference system “{crs}” of {count} locations is not known; these entities are among the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="706"/>
+        <source>{count} locations cannot be drawn (of an unknown kind, broken, or outside ±180 and ±90 degrees); these entities are among the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="711"/>
+        <source>No entity has the attributes {names}. Check how they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="718"/>
+        <source>This connection needs the network, which is not available here. Run it inside QGIS or with qgis_process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="723"/>
+        <source>{delivered} entities arrived, of {announced} announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="727"/>
+        <source>No entity of the type “{collection}” arrived. Check how the type is written; a broker may also need the connection’s “context” to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="732"/>
+        <source>INCOMPLETE: {delivered} entities arrived, but the source announces {announced}. Do not use the layers as if nothing were missing; pull smaller parts by extent or filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="737"/>
+        <source>INCOMPLETE: reading stopped at the limit after {delivered} entities; the source announces {announced}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="742"/>
+        <source>INCOMPLETE: {count} files could not be read: {files}. What they hold is missing from the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="747"/>
+        <source>{count} entities came more than once and were kept once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="754"/>
+        <source>{count} entities belong to the output {output}, which was not asked for, and were not written. Name that output to get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="762"/>
+        <source>QGIS’s store of passwords is not available, so the configuration “{authcfg}” cannot be used. Check Settings, Options, Authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="767"/>
+        <source>The configuration “{authcfg}” needs QGIS’s master password, which has not been given. Enter it in QGIS (Settings, Options, Authentication); without a window, put it in a file and name the file in QGIS_AUTH_PASSWORD_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="773"/>
+        <source>The master password in the file named by QGIS_AUTH_PASSWORD_FILE was not accepted or cannot be read. Check the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="778"/>
+        <source>QGIS has no authentication configuration with the id “{authcfg}”. Check the id in Settings, Options, Authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="783"/>
+        <source>The configuration “{authcfg}” cannot be used here: only methods that send a header (Basic, API header, OAuth2) are supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="788"/>
+        <source>QGIS is set to a SOCKS proxy, for which the Python package PySocks is missing. Install it, or use an HTTP proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="806"/>
+        <source>The role “zones” has no layer. Add the municipality's freguesias: every indicator needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="813"/>
+        <source>“{layer}” cannot be “{role}”: a {wanted} layer is needed, this is {found}. Give it another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="818"/>
+        <source>“{layer}” says it is in {found}, the territory file says {said}. The file's word is taken; check that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="823"/>
+        <source>“{layer}” is in {crs}; lengths and areas are computed in the official metric system of the place instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="828"/>
+        <source>“{layer}” does not say which field holds the waste stream. Add “stream” to its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="832"/>
+        <source>“{layer}” does not say which field holds the zones' code; they are numbered instead. Add “code” to its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="837"/>
+        <source>“{layer}” does not say its {keys}. Add it, so that the report can name its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="844"/>
+        <source>None of the {count} layers was recognised. Give a folder with the municipality&apos;s layers, such as BGRI, CAOP, COS or OpenStreetMap, or name the files for what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="861"/>
+        <source>The period “{period}” is not understood. Write a year (2025) or two dates (2025-06-01/2025-09-30).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="866"/>
+        <source>No indicator could be computed: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="870"/>
+        <source>The territory file has no layer for “zones”. Add the municipality's freguesias and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="874"/>
+        <source>{count} parts of the profile failed; the others are complete. The report says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="881"/>
+        <source>{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="886"/>
+        <source>The folder {folder} is already there. Choose another place: nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="890"/>
+        <source>The fictitious territory “{name}” is in {folder}; open {project} to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="897"/>
+        <source>“{layer}” has no field “{field}” to be shown. It has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="901"/>
+        <source>The style of “{layer}” could not be saved ({reason}). See whether the disk is full, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="909"/>
+        <source>The map {path} could not be written. See whether the disk is full, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="916"/>
+        <source>GeoJSON holds zones, and no layer of zones was given. Choose the zones, or take GeoJSON off the list of formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="921"/>
+        <source>No layer of zones was given, so there is no GeoJSON and the GeoPackage holds the values alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="925"/>
+        <source>The indicators {names} are not in the catalogue of this version; their values are exported without definition and style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="930"/>
+        <source>“{layer}” has no rows. Choose the VALUES of a municipal profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../smart_territory_plugin/messages.py" line="934"/>
+        <source>“{layer}” has no field zone_code. Choose the zones of a municipal profile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

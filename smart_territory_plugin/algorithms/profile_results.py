@@ -37,3 +37,40 @@ def zones_with_values(layers: ProfileLayers, outcome: Outcome) -> gpd.GeoDataFra
     zones = layers.zones()[["zone_code", "zone_name", "geometry"]]
     values = wide(outcome.values, layers.level)
     return zones.join(values, on="zone_code")
+
+
+def _maps(
+    run: Run,
+    layers: ProfileLayers,
+    zones: gpd.GeoDataFrame,
+    shown: list[Indicator],
+    progress: Progress,
+) -> dict[str, Path]:
+    """Draw a map an indicator into the folder ``maps``; return the parts by indicator."""
+    from smart_territory_plugin.core.values import INDICATIVE
+    from smart_territory_plugin.reports.frames import memory_layer
+    from smart_territory_plugin.reports.maps import MapText, indicator_map
+
+    folder = Path(run.target("OUTPUT_FOLDER")) / "maps"
+    folder.mkdir(exist_ok=True)
+    territory = layers.territory
+    indicative = {
+        value.indicator
+        for step in recipes()
+        for value in step.values
+        if value.flag == INDICATIVE
+    }
+    layer = memory_layer(zones, "zones")
+    pictures = {}
+    for number, indicator in enumerate(shown):
+        progress(0.2 + 0.6 * number / len(shown))
+        part = run.extra_file(folder / f"{indicator.id}.png")
+        text = MapText(
+            place=f"{territory.name}, {territory.year}",
+            source=_sources_of(layers, indicator),
+            language=language(),
+            fictitious=territory.fictitious,
+        )
+        indicator_map(layer, indicator, part, text, by_band=indicator.id not in indicative)
+        pictures[indicator.id] = part
+    return pictures

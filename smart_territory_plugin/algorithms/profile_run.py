@@ -178,7 +178,8 @@ class ProfileRun:
         context = QgsProcessingContext()
         context.setTransformContext(self.layers.context.transformContext())
         names = {value.output for value in step.values} | set(step.yields.values())
-        parameters = self._bound(step, level) | dict.fromkeys(names, "TEMPORARY_OUTPUT")
+        made = names | _needed_outputs(step)
+        parameters = self._bound(step, level) | dict.fromkeys(made, "TEMPORARY_OUTPUT")
         results = processing.run(
             _full_id(step),
             parameters,
@@ -290,6 +291,16 @@ class ProfileRun:
 
 def _full_id(step: Step) -> str:
     return f"smartterritory:{step.algorithm}"
+
+
+def _needed_outputs(step: Step) -> set[str]:
+    """Return the outputs the algorithm makes whether anybody reads them or not."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(_full_id(step))
+    return {
+        definition.name()
+        for definition in algorithm.destinationParameterDefinitions()
+        if not definition.flags() & definition.Flag.FlagOptional
+    }
 
 
 def _reason(error: TerritoryError | QgsProcessingException) -> str:

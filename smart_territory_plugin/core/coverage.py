@@ -290,13 +290,11 @@ def _snapped(position: np.ndarray, grid: Grid, axis: int) -> np.ndarray:
 
 def _orientation(u: np.ndarray, v: np.ndarray, ring: np.ndarray, rings: int) -> np.ndarray:
     """Return +1 for rings anticlockwise in (u, v), -1 for clockwise ones, 0 for flat ones."""
-    if not rings:
-        return np.zeros(0)
     first = np.searchsorted(ring, np.arange(rings))
     du, dv = u - u[first[ring]], v - v[first[ring]]
     cross = np.zeros(len(u))
     cross[:-1] = np.where(ring[1:] == ring[:-1], du[:-1] * dv[1:] - du[1:] * dv[:-1], 0.0)
-    return np.sign(np.add.reduceat(cross, first))
+    return np.sign(np.bincount(ring, cross, rings))
 
 
 # --- from outlines to covered cells --------------------------------------------------------------

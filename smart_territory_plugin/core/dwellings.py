@@ -218,7 +218,7 @@ def _places(
         )
         for part in parts
     ]
-    crs = points.crs if shapes is None else shapes.crs
+    crs = next(layer.crs for layer in (shapes, points) if layer is not None)
     return gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), geometry="geometry", crs=crs)
 
 

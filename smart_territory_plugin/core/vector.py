@@ -105,7 +105,7 @@ def numeric(series: pd.Series, field: str, layer: str) -> pd.Series:
         numbers = pd.to_numeric(series).astype("Float64").astype("float64")
         return numbers.where(np.isfinite(numbers))
     texts = series.astype("object")
-    numbers = texts.map(_number, na_action="ignore").astype("float64")
+    numbers = texts.map(as_number, na_action="ignore").astype("float64")
     refused = texts.notna() & numbers.isna() & ~texts.map(_means_missing)
     if refused.any():
         warn(
@@ -122,8 +122,12 @@ def _means_missing(value: object) -> bool:
     return str(value).strip().lower() in _MISSING_TEXT
 
 
-def _number(value: object) -> float:
-    """Read one value as a number; NaN where it is none."""
+def as_number(value: object) -> float:
+    """Return one value as a number, NaN where it is none.
+
+    Text may have a decimal comma or dot and blanks, apostrophes, dots or commas between thousands.
+    A single comma or dot is the decimal sign; of two kinds the last one is.
+    """
     if not isinstance(value, str):
         try:
             number = float(value)  # type: ignore[arg-type]

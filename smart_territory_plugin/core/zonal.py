@@ -233,15 +233,14 @@ class _Sums:
         """Tell which spans are reduced where they lie in the raster instead of cell by cell.
 
         That takes a look at all rows of the block, so it pays only where runs fill much of them;
-        and a run up to the last cell of these rows has no cell after it to stop at.
+        and a run up to the raster's last cell has no cell after it to stop at.
         """
-        cols = self._raster.grid.cols
+        rows, cols = self._raster.grid.shape
         long = spans.length > SHORT
-        bottom = spans.row.max()
-        window = int(bottom - spans.row.min() + 1) * cols
+        window = int(spans.row.max() - spans.row.min() + 1) * cols
         if 4 * int(spans.length[long].sum()) < window:
             return np.zeros(len(long), dtype=bool)
-        return long & ((spans.row < bottom) | (spans.col + spans.length < cols))
+        return long & ((spans.row < rows - 1) | (spans.col + spans.length < cols))
 
     def _reduced(self, spans: Spans) -> list[np.ndarray]:
         """Return the sum or extreme of each quantity over the cells of each span."""
@@ -252,7 +251,8 @@ class _Sums:
             at = (spans.row, spans.col)
             chosen = None if weights is None else weights[at]
             return [array for _, array in _quantities(values[at], chosen, thresholds)]
-        top, bottom = int(spans.row.min()), int(spans.row.max()) + 1
+        # one row more, where there is one, so that a run may end with its row
+        top, bottom = int(spans.row.min()), min(int(spans.row.max()) + 2, self._raster.grid.rows)
         start = (spans.row - top) * self._raster.grid.cols + spans.col
         order = np.argsort(start)  # in the raster's order the gaps between runs are read once
         pairs = np.stack([start[order], (start + spans.length)[order]], axis=1).ravel()

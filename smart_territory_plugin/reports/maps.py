@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsDistanceArea,
+    QgsExpression,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsPointXY,
@@ -48,6 +49,7 @@ _MARGIN = 36
 _LEGEND_WIDTH = 330
 _HEADER, _FOOTER = 104, 64
 _LABELS_UP_TO = 40
+_SHORTER_NAMES = "map('União das freguesias de ', 'UF ', 'União das Freguesias de ', 'UF ')"
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -134,7 +136,7 @@ def indicator_map(
         _draw_footer(sheet)
     finally:
         painter.end()
-    if not image.convertToFormat(QImage.Format.Format_Indexed8).save(str(path), "PNG"):
+    if not image.convertToFormat(QImage.Format.Format_RGB32).save(str(path), "PNG"):
         raise TerritoryError(messages.MAP_NOT_WRITTEN, path=path)
 
 
@@ -151,7 +153,7 @@ def _label(
     if fields.name is None:
         zones.setLabelsEnabled(False)
         return
-    label = f'"{fields.name}"'
+    label = f"replace({QgsExpression.quotedColumnRef(fields.name)}, {_SHORTER_NAMES})"
     if len(values) <= _LABELS_UP_TO:
         decimals = decimals_of(values, indicator.unit)
         label = f"{label} || '\n' || {written_value(fields, indicator, decimals, language)}"
@@ -174,10 +176,13 @@ def _map_settings(zones: QgsVectorLayer, body: QRect) -> QgsMapSettings:
     settings.setOutputDpi(_DPI)
     settings.setLayers([zones])
     settings.setBackgroundColor(QColor("#ffffff"))
-    extent.scale(1.06)
+    extent.scale(1.08)
     settings.setExtent(extent)
     settings.setFlag(Qgis.MapSettingsFlag.Antialiasing, True)
     settings.setFlag(Qgis.MapSettingsFlag.DrawLabeling, True)
+    engine = settings.labelingEngineSettings()
+    engine.setFlag(Qgis.LabelingFlag.UsePartialCandidates, False)
+    settings.setLabelingEngineSettings(engine)
     return settings
 
 

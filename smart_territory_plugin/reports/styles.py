@@ -48,6 +48,7 @@ from smart_territory_plugin.reports.zone_layer import BAND_SUFFIX
 
 CLASSES = 5
 NAME_FIELD = "zone_name"
+_LABEL_WRAP = 20
 
 
 @dataclass(frozen=True)
@@ -300,6 +301,8 @@ def labelling(expression: str, size: float = 8.0) -> QgsVectorLayerSimpleLabelin
     settings.setFormat(text)
     settings.fieldName = expression
     settings.isExpression = True
+    settings.placement = Qgis.LabelPlacement.Horizontal
+    settings.autoWrapLength = _LABEL_WRAP
     settings.multilineAlign = Qgis.LabelMultiLineAlignment.Center
     settings.centroidInside = True
     return QgsVectorLayerSimpleLabeling(settings)
@@ -311,7 +314,7 @@ def written_value(fields: Fields, indicator: Indicator, decimals: int, language:
     locale = "pt_PT" if language == "pt" else "en_GB"
     unit = QgsExpression.quotedString(with_unit("0", indicator.unit, language)[1:])
     missing = QgsExpression.quotedString(word("no_data", language))
-    written = f"format_number({column}, {decimals}, '{locale}', true)"
+    written = f"replace(format_number({column}, {decimals}, '{locale}', true), '-', '−')"
     return f"CASE WHEN {column} IS NULL THEN {missing} ELSE {written} || {unit} END"
 
 

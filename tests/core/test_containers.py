@@ -141,9 +141,7 @@ def test_place_without_geometry_has_no_values():
 def test_zones_count_dwellings_and_not_buildings():
     # Zone w: 3 dwellings served, 1 not, so 75 %; glass alone reaches all 4. Zone e: a building
     # with no dwelling: undefined, not zero. The last place lies in no zone.
-    access = pd.DataFrame(
-        {"served_glass": [1.0, 1.0, 1.0, 0.0], "served": [1.0, 0.0, 1.0, 0.0]}
-    )
+    access = pd.DataFrame({"served_glass": [1.0, 1.0, 1.0, 0.0], "served": [1.0, 0.0, 1.0, 0.0]})
     table = summarise_access(
         access,
         pd.Series([3.0, 1.0, 0.0, 9.0]),

@@ -43,9 +43,7 @@ def test_copy_saved_by_a_spreadsheet_reads_the_same(tmp_path, encoding, separato
     rows = [["Nome", "DENSITY", "material", ""], ["a", '"1.234,5"', "Vidrão", ""]]
     lines = ['"# status: project; own"' + separator * 3, *(separator.join(r) for r in rows)]
     text = "\r\n".join([*lines, separator * 3, ""])
-    table = read_table(
-        written(tmp_path, text, encoding), ["material", "density"], ["density"]
-    )
+    table = read_table(written(tmp_path, text, encoding), ["material", "density"], ["density"])
     assert list(table.rows.columns) == ["material", "density"]
     assert table.rows.iloc[0].to_list() == ["Vidrão", 1234.5]
     assert len(table.rows) == 1

@@ -13,7 +13,7 @@ from tools.sample.spec import Town
 from tools.sample.ways import Way
 
 SELECTIVE = ("Papel", "Vidro", "Embalagens")
-REACH = {"APU": 78.0, "AMU": 150.0, "APR": 165.0}  # metres from a building to its point
+REACH = {"APU": 88.0, "AMU": 150.0, "APR": 165.0}  # metres from a building to its point
 
 
 @dataclass
@@ -52,7 +52,9 @@ def greedy(reached: np.ndarray, homes: np.ndarray, target: float) -> list[int]:
     chosen: list[int] = []
     while left.sum() > goal:
         gain = left @ reached
-        best = int(gain.argmax())
+        need = left.sum() - goal
+        # Where little is meant to be served, the place that overshoots least.
+        best = int(gain.argmax() if gain.max() < 2 * need else np.abs(gain - need).argmin())
         if gain[best] < 3:
             break
         chosen.append(best)

@@ -49,5 +49,7 @@ def surface_temperature(
         warm = np.where(~inside & (height <= 0.0) & (x < town.size[0] / 2), SEA, warm)
     warm = gaussian_filter(warm, 0.7) + 0.35 * noise(warm.shape, 3, rng)
     outside = shapely.distance(ground.border, places).reshape(x.shape) > 200
-    cloud = (noise(warm.shape, 9, rng) > 1.9) & (town.country == "plain")
+    cores = [shapely.Polygon(q.outline) for q in town.quarters if q.kind != "village"]
+    far = shapely.distance(shapely.union_all(cores), places).reshape(x.shape) > 350
+    cloud = (noise(warm.shape, 9, rng) > 1.9) & far & (town.country == "plain")
     return np.where(outside | cloud, NODATA, np.round(warm * 16) / 16)

@@ -104,6 +104,7 @@ def lowland(height, slope, from_river, from_shore, a, b) -> str:  # noqa: PLR091
     return "2.1.1.1"
 
 
+RIVERSIDE = {"coast": (210, 420), "hills": (110,), "plain": (45,)}  # m, where the use changes
 GROWS = {"coast": coastal, "hills": upland, "plain": lowland}
 
 
@@ -121,10 +122,9 @@ class Fields:
         slope = np.hypot(*np.gradient(ground.dem, CELL))
         column = np.clip((self.seeds[:, 0] / CELL).astype(int), 0, shape[1] - 1)
         row = np.clip(((town.size[1] - self.seeds[:, 1]) / CELL).astype(int), 0, shape[0] - 1)
-        places = shapely.points(self.seeds)
         self.facts = np.column_stack([
             ground.dem[row, column], slope[row, column],
-            shapely.distance(ground.river, places), fields[0][row, column], fields[1][row, column],
+            fields[0][row, column], fields[1][row, column],
         ])  # fmt: skip
         self.tree = cKDTree(self.seeds)
 
@@ -139,11 +139,11 @@ class Fields:
 
     def code(self, town: Town, ground: Ground, place: np.ndarray) -> str:
         """Return the class at a place, from its parcel and its own distance to the shore."""
-        height, slope, from_river, a, b = self.facts[self.tree.query(place)[1]]
+        height, slope, a, b = self.facts[self.tree.query(place)[1]]
         here = shapely.Point(place)
         from_shore = 1e9 if ground.shore is None else here.distance(ground.shore)
-        near_river = min(from_river, here.distance(ground.river) + 25)
-        return GROWS[town.country](height, slope, near_river, from_shore, a, b)
+        from_river = here.distance(ground.river)
+        return GROWS[town.country](height, slope, from_river, from_shore, a, b)
 
 
 def settlements(cells: Cells, buildings: list[Building]) -> shapely.Geometry:
@@ -167,6 +167,9 @@ def land_lines(town, ground: Ground, cells: Cells, fields: Fields, sites, hamlet
     lines.append(shapely.intersection(ground.river.boundary, ground.border))
     lines.append(shapely.intersection(hamlets.boundary, ground.border))
     lines += [area.boundary for site, area in sites]
+    for distance in RIVERSIDE[town.country]:
+        bank = shapely.simplify(shapely.buffer(ground.river, distance), 2).boundary
+        lines.append(shapely.intersection(bank, free))
     if ground.shore is not None:
         for distance in (80, 235):
             back = shapely.buffer(ground.shore, distance).boundary
@@ -219,7 +222,7 @@ def classify(
 
 def regions(codes: np.ndarray, touch) -> np.ndarray:
     """Return the patch of each face: faces of one class that touch."""
-    pairs = [(i, j) for (i, j), t in touch.items() if codes[i] == codes[j] and t.length > 0.05]
+    pairs = [(i, j) for i, j in touch if codes[i] == codes[j] ]
     return np.array(joined(list(range(len(codes))), pairs))
 
 
@@ -247,7 +250,3 @@ def clean(codes: np.ndarray, atoms: np.ndarray, ground: Ground) -> tuple[np.ndar
             codes[region == r] = max(sorted(allowed), key=allowed.get)
     return codes, regions(codes, touch)
 
-
-def site_of(sites: list[tuple[Site, shapely.Polygon]], use: str):
-    """Return the sites of one use."""
-    return [(site, area) for site, area in sites if site.use == use]

@@ -113,7 +113,7 @@ def street_layer(town: Town, ways: list[Way]) -> Layer:
         })  # fmt: skip
     title = f"Ruas de {town.name} (fictícias), à maneira do OpenStreetMap"
     return Layer("ruas", title, "LineString", dict.fromkeys(names, str),
-                 [way.line for way in ways], rows)
+                 [way.line for way in ways], rows, indexed=True)
 
 
 def building_layer(town: Town, buildings: list[Building]) -> Layer:
@@ -126,7 +126,7 @@ def building_layer(town: Town, buildings: list[Building]) -> Layer:
     ]  # fmt: skip
     title = f"Edifícios de {town.name} (fictícios), à maneira do OpenStreetMap"
     return Layer("edificios", title, "Polygon", dict.fromkeys(names, str),
-                 [b.shape for b in buildings], rows)
+                 [b.shape for b in buildings], rows, indexed=True)
 
 
 def container_layer(town: Town, containers: list[Container]) -> Layer:

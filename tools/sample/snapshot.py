@@ -13,7 +13,6 @@ from tools.sample.spec import Site, Town
 from tools.sample.ways import Way
 from tools.sample.write import to_geographic
 
-CORE = "https://uri.etsi.org/ngsi-ld/v1/ngsi-ld-core-context.jsonld"
 MODELS = "https://raw.githubusercontent.com/smart-data-models/dataModel.{}/master/context.jsonld"
 OBSERVED = "2025-07-15T10:00:00Z"
 WASTE = {  # stream: storedWasteKind, colour, mean filling
@@ -48,7 +47,7 @@ class Snapshot:
             "type": kind,
             **attributes,
             "dataProvider": prop(f"Município fictício de {self.town.name}"),
-            "@context": [MODELS.format(model), CORE],
+            "@context": [MODELS.format(model)],
         })  # fmt: skip
 
     def address(self, street: str = "") -> dict:
@@ -88,7 +87,6 @@ def add_containers(snapshot: Snapshot, containers: list[Container], rng) -> None
             "storedWasteKind": prop(kind),
             "fillingLevel": prop(level, observedAt=f"2025-07-15T09:{minute:02d}:00Z"),
             "status": prop(str(rng.choice(states, p=(0.94, 0.02, 0.01, 0.03)))),
-            "isleId": prop(item.point),
         })  # fmt: skip
 
 

@@ -232,6 +232,23 @@ def lay_roads(town: Town, lines, nodes, arcs: list[Arc], on_rim, ground: Ground)
             at = int(before[at])
 
 
+def straighten(lines, town: Town, nodes, arcs: list[Arc], on_rim) -> None:
+    """Move the crossings of each planned road onto its line, where that is a small step."""
+    wanted: dict[int, tuple[int, str]] = {}
+    for arc in arcs:
+        if arc.highway:
+            for node in (arc.u, arc.v):
+                wanted[node] = min(wanted.get(node, (9, "")), (RANK.index(arc.highway), arc.name))
+    own = {road.name: line for road, line in zip(town.roads, lines, strict=True)}
+    for node, (_, name) in wanted.items():
+        here = shapely.Point(nodes[node])
+        if not on_rim[node] and own[name].distance(here) < 32:
+            place = own[name].interpolate(own[name].project(here))
+            nodes[node] = np.round(shapely.get_coordinates(place)[0], 2)
+    for arc in arcs:
+        arc.line = shapely.LineString(nodes[[arc.u, arc.v]])
+
+
 def choose_minor(arcs: list[Arc], ground: Ground, nodes, on_rim, rng) -> None:
     """Decide which other edges are streets: a tree that avoids climbs, plus a share of the rest."""
     pairs = np.array([(arc.u, arc.v) for arc in arcs])
@@ -323,6 +340,7 @@ def make_plan(town: Town, ground: Ground, rng: np.random.Generator) -> Plan:
         for (u, v), kind in zip(pairs, kinds, strict=True)
     ]
     lay_roads(town, lines, nodes, arcs, on_rim, ground)
+    straighten(lines, town, nodes, arcs, on_rim)
     choose_minor(arcs, ground, nodes, on_rim, rng)
     prune(arcs, nodes, on_rim, rng)
     bend(arcs, lines, town, rng)

@@ -115,7 +115,7 @@ def fill_hollows(dem: np.ndarray) -> np.ndarray:
 
 
 def elevation(town: Town, shore, line, width, bed, rng) -> np.ndarray:
-    """Return the elevation grid in metres, in steps of 1/8 m (they compress well)."""
+    """Return the elevation grid in metres, in steps of 1/8 m (1/2 m in hills; they compress well)."""
     x, y = grid_centres(town.size, CELL)
     places = np.column_stack([x.ravel(), y.ravel()])
     dense = np.linspace(0, len(line) - 1, len(line) * 5)
@@ -138,7 +138,8 @@ def elevation(town: Town, shore, line, width, bed, rng) -> np.ndarray:
     land = np.where(bank <= CELL / 2, bed_here, land)
     if shore is not None:
         land = np.maximum(land, 0.0)
-    return np.round(fill_hollows(land) * 8) / 8
+    steps = 2 if relief.rise > 200 else 8
+    return np.round(fill_hollows(land) * steps) / steps
 
 
 def calm(town: Town, shape: tuple[int, int]) -> np.ndarray:

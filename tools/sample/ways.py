@@ -135,8 +135,8 @@ def give_classes(ways: list[Way], slopes: np.ndarray, rng: np.random.Generator) 
     for k, way in enumerate(ways):
         if way.highway not in ("residential", "unclassified"):
             continue
-        steep = slopes[k] > 0.115 and way.line.length < 120 and way.kind in ("old", "grid")
-        if steep and draw[k] < 0.75 and joins_without(ways, {k}):
+        steep = slopes[k] > 0.12 and way.line.length < 120 and way.kind in ("old", "grid")
+        if steep and draw[k] < 0.5 and joins_without(ways, {k}):
             way.highway = "steps"
         elif way.kind == "old" and draw[k] < 0.16 and joins_without(ways, {k}):
             way.highway = "pedestrian"

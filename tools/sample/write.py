@@ -31,6 +31,7 @@ class Layer:
     fields: dict[str, type]
     shapes: Sequence
     rows: Iterable[dict]
+    indexed: bool = False  # a spatial index pays only on the larger layers
 
 
 def reference() -> osr.SpatialReference:
@@ -63,12 +64,14 @@ def write_gpkg(path: Path, layers: list[Layer], origin: tuple[int, int]) -> None
     """Write the layers of a town into one GeoPackage."""
     path.unlink(missing_ok=True)
     gdal.SetConfigOption("OGR_CURRENT_DATE", STAMP)
+    gdal.SetConfigOption("OGR_SQLITE_PRAGMA", "page_size=1024")  # many tables hold a few rows
     kinds = {str: ogr.OFTString, int: ogr.OFTInteger, float: ogr.OFTReal}
     target = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     target.SetMetadata({"DESCRIPTION": FICTITIOUS, "LICENCE": "CC0-1.0"})
     for layer in layers:
         options = [f"IDENTIFIER={layer.title}", f"DESCRIPTION={layer.title}. {FICTITIOUS}",
-                   "GEOMETRY_NAME=geom"]
+                   "GEOMETRY_NAME=geom",
+                   f"SPATIAL_INDEX={'YES' if layer.indexed else 'NO'}"]
         out = target.CreateLayer(layer.name, reference(), TYPES[layer.geometry], options)
         for name, kind in layer.fields.items():
             out.CreateField(ogr.FieldDefn(name, kinds[kind]))
@@ -84,7 +87,8 @@ def write_gpkg(path: Path, layers: list[Layer], origin: tuple[int, int]) -> None
         target.CommitTransaction()
     target.ExecuteSQL("VACUUM")
     target = None
-    gdal.SetConfigOption("OGR_CURRENT_DATE", None)
+    for option in ("OGR_CURRENT_DATE", "OGR_SQLITE_PRAGMA"):
+        gdal.SetConfigOption(option, None)
 
 
 def write_tif(path: Path, grid: np.ndarray, origin, cell: float, nodata: float, text: str) -> None:
@@ -112,8 +116,9 @@ def burn(shapes, values, size: tuple[int, int], cell: float, empty: float) -> np
     target = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Float32)
     target.SetGeoTransform((0, cell, 0, size[1], 0, -cell))
     target.GetRasterBand(1).Fill(empty)
+    target.SetProjection(reference().ExportToWkt())
     source = ogr.GetDriverByName("Memory").CreateDataSource("shapes")
-    layer = source.CreateLayer("shapes", None, ogr.wkbUnknown)
+    layer = source.CreateLayer("shapes", reference(), ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn("value", ogr.OFTReal))
     for shape, value in zip(shapes, values, strict=True):
         feature = ogr.Feature(layer.GetLayerDefn())

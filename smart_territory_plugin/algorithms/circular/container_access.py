@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
+    from smart_territory_plugin.core.streams import StreamNames
+
 # How OpenStreetMap and municipal layers name a building's use and storeys, when they do.
 _USE_FIELDS = ("building",)
 _FLOOR_FIELDS = ("building:levels", "building_levels", "levels", "n_pisos", "pisos", "floors")
@@ -106,12 +108,12 @@ class ContainerAccess(TerritoryAlgorithm):
 
         steps = self.steps(run, 3)
         with steps(tr("Reading the layers")) as progress:
-            names = read_stream_names(run.path("ALIASES"))
+            names = read_stream_names(run.optional_path("ALIASES"))
             streams = requested_streams(run.text("STREAMS"), names)
             ground = _read_ground(run, progress)
             places = ground.places
-            containers = _read_streams(run, "CONTAINERS", "STREAM_FIELD", streams, places)
-            areas = _read_streams(run, "DOOR_TO_DOOR", "DOOR_STREAM_FIELD", streams, places)
+            containers = _read_containers(run, names, places)
+            areas = _read_areas(run, names, streams, places)
             core.require_streams(streams, containers, areas)
             core.require_near(places, containers)
             zoned = _read_zones(run, places)
@@ -275,7 +277,7 @@ def _read_ground(run: Run, progress: Progress) -> _Ground:
     from smart_territory_plugin.core.names import field_named
     from smart_territory_plugin.core.vector import numeric
 
-    buildings = run.layer_in_metres("BUILDINGS", None, progress)
+    buildings = run.optional_layer_in_metres("BUILDINGS", None, progress)
     field = run.field("DWELLINGS_FIELD")
     counts = floors = homes = census = None
     if buildings is not None:
@@ -296,20 +298,29 @@ def _read_ground(run: Run, progress: Progress) -> _Ground:
     return _Ground(buildings, census, places)
 
 
-def _read_streams(
-    run: Run, name: str, field_name: str, streams: tuple[str, ...], like: gpd.GeoDataFrame
-) -> gpd.GeoDataFrame | None:
-    """Read containers or door-to-door areas, one row a stream."""
-    from smart_territory_plugin.core.containers import all_streams
-    from smart_territory_plugin.core.streams import by_stream, read_stream_names
+def _read_containers(run: Run, names: StreamNames, like: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Read the containers, one row a stream taken."""
+    from smart_territory_plugin.core.streams import by_stream
 
-    field = run.field(field_name)
-    layer = run.layer_in_metres(name, [field], like=like)
+    field = run.field("STREAM_FIELD") or ""
+    layer = run.layer_in_metres("CONTAINERS", [field], like=like)
+    return by_stream(layer, field, names, run.layer_name("CONTAINERS"))
+
+
+def _read_areas(
+    run: Run, names: StreamNames, streams: tuple[str, ...], like: gpd.GeoDataFrame
+) -> gpd.GeoDataFrame | None:
+    """Read the door-to-door areas, one row a stream collected."""
+    from smart_territory_plugin.core.containers import all_streams
+    from smart_territory_plugin.core.streams import by_stream
+
+    field = run.field("DOOR_STREAM_FIELD")
+    layer = run.optional_layer_in_metres("DOOR_TO_DOOR", [field], like=like)
     if layer is None:
         return None
     if field is None:
         return all_streams(layer, streams)
-    return by_stream(layer, field, read_stream_names(run.path("ALIASES")), run.layer_name(name))
+    return by_stream(layer, field, names, run.layer_name("DOOR_TO_DOOR"))
 
 
 def _read_zones(run: Run, places: gpd.GeoDataFrame) -> _Zoned:
@@ -320,7 +331,7 @@ def _read_zones(run: Run, places: gpd.GeoDataFrame) -> _Zoned:
     from smart_territory_plugin.core.zones import read_zones, zone_of
 
     nothing = pd.Series(None, index=places.index, dtype=object)
-    layer = run.layer_in_metres("ZONES", None, like=places)
+    layer = run.optional_layer_in_metres("ZONES", None, like=places)
     if layer is None:
         return _Zoned(0, places.iloc[:0], nothing, nothing)
     zones, _ = read_zones(layer, run.layer_name("ZONES"))
@@ -350,7 +361,7 @@ def _write_places(run: Run, ground: _Ground, access: pd.DataFrame) -> None:
     of_census = places["of_census"]
     built = table[~of_census].set_index(places["label"][~of_census])
     stood = table[of_census].set_index(places["label"][of_census])
-    if ground.buildings is None or stood.empty:
+    if ground.buildings is None or ground.census is None or stood.empty:
         name = "CENSUS" if ground.buildings is None else "BUILDINGS"
         run.write_with_fields("OUTPUT", name, stood if ground.buildings is None else built)
         return

@@ -117,7 +117,7 @@ class NetworkSlope(TerritoryAlgorithm):
                 run.write_with_fields("OUTPUT", "STREETS", slopes)
 
 
-def _joined(streets: gpd.GeoDataFrame, slopes: pd.DataFrame, crs: str) -> gpd.GeoDataFrame:
+def _joined(streets: gpd.GeoDataFrame, slopes: pd.DataFrame, crs: str | None) -> gpd.GeoDataFrame:
     """Return the streets in ``crs`` with the new fields in place of those of the same name."""
     replaced = [name for name in streets.columns if name.lower() in slopes.columns]
     if replaced:
