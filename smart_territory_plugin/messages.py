@@ -470,6 +470,10 @@ TERRITORY_YEAR = QT_TRANSLATE_NOOP(
     "messages",
     "The year of the territory file is “{value}”. Write a whole number such as 2025.",
 )
+TERRITORY_TYPOLOGY = QT_TRANSLATE_NOOP(
+    "messages",
+    "The typology of the territory file is “{value}”. Write one of {known}, or leave it out.",
+)
 TERRITORY_SECRET = QT_TRANSLATE_NOOP(
     "messages",
     "The source of “{role}” holds a password or key. Keep it in QGIS's authentication settings and"

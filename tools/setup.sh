@@ -29,23 +29,28 @@ fail() {
     echo "set-up: $*"
     exit 1
 }
-reason() { grep -hE '^(E:|ERROR:)' "$log" | tail -n 1 || true; }
+reason() { grep -hE '^(E:|ERROR:|W: Failed to fetch|sudo:)' "$log" | tail -n 1 || true; }
 
 # --- packages of the distribution ---------------------------------------------------------------
+
+# Called before as_root, whose output may go to the log.
+need_root() {
+    [ "$(id -u)" = 0 ] || command -v sudo >/dev/null ||
+        fail "packages are missing and installing them needs root: run as root, or install sudo and allow it for $(id -un)."
+}
 
 as_root() {
     if [ "$(id -u)" = 0 ]; then
         "$@"
-    elif command -v sudo >/dev/null; then
-        sudo env DEBIAN_FRONTEND=noninteractive "$@" || return
     else
-        fail "installing packages needs root: run as root, or install sudo and allow it for $(id -un)."
+        sudo env DEBIAN_FRONTEND=noninteractive "$@"
     fi
 }
 
 updated=
 apt_update() {
     [ -n "$updated" ] && return
+    need_root
     command -v apt-get >/dev/null || fail "this is neither Debian nor Ubuntu (no apt-get here): install QGIS 3.40 or newer and the packages of requirements/runtime.txt by hand, README.md says how."
     say "reading the package lists"
     as_root apt-get update -q >>"$log" 2>&1 9>&- || fail "apt-get update failed ($(reason)); look at the network and at $log."
@@ -121,7 +126,7 @@ serves() {
 # Newer distributions bring geopandas 1.0 or newer as a package; elsewhere wheels serve, with the
 # limits of requirements/runtime.txt.
 install_libraries() {
-    local base=$1 wheels=
+    local wheels=
     if ! serves "$base"; then
         [ "$(version_of python3-geopandas)" -gt 0 ] || ! command -v apt-get >/dev/null || apt_update
         if [ "$(version_of python3-geopandas)" -ge 10000 ]; then
@@ -145,18 +150,14 @@ install_libraries() {
 
 # pip never moves a library that the distribution's packages brought and QGIS was built with.
 pip_install() {
+    local limits=requirements/runtime.txt
+    if serves "$base"; then
+        limits=build/stamps/limits.txt
+        "$base" -c "import importlib.metadata as metadata
+for name in '$libraries pyproj'.replace('osgeo ', '').split(): print(name, metadata.version(name), sep='==')" >$limits
+    fi
     say "installing Python packages ($*)"
-    $python - >build/stamps/limits.txt <<'PYTHON'
-import importlib.metadata as metadata
-
-LIBRARIES = ("numpy", "pandas", "geopandas", "shapely", "pyogrio", "scipy", "rasterio", "pyproj")
-found = {dist.name: dist for dist in reversed(list(metadata.distributions()))}
-if found.get("geopandas") and int(found["geopandas"].version[0]) >= 1:
-    for name in LIBRARIES:
-        if name in found:
-            print(f"{name}=={found[name].version}")
-PYTHON
-    $python -m pip install -q -c build/stamps/limits.txt "$@" >>"$log" 2>&1 9>&- ||
+    $python -m pip install -q -c $limits "$@" >>"$log" 2>&1 9>&- ||
         fail "pip could not install $* ($(reason)); look at the network and at $log."
 }
 
@@ -210,7 +211,7 @@ if ! complete; then
         install_qgis
         base=$(find_python) || fail "QGIS was installed but its Python module does not import; $log says what happened."
     }
-    install_libraries "$base"
+    install_libraries
     case $level in
     test)
         # shellcheck disable=SC2086 # a list of packages
@@ -220,7 +221,7 @@ if ! complete; then
     bench) pip_install -r requirements/bench.txt ;;
     esac
     serves $python || fail "a library of $python stopped to import after pip; the end of $log says which one."
-    fingerprint >"$stamp"
+    fingerprint | tee build/stamps/run >"$stamp" # every level has what run has
     say "done"
 fi
 link_plugin

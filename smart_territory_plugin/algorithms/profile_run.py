@@ -262,13 +262,11 @@ class ProfileRun:
         return readings
 
     def _groups(self, zones: gpd.GeoDataFrame, level: str) -> list[str | None]:
-        of_zones = self.layers.zones()
-        if "urbanity" not in of_zones:
+        if level == MUNICIPALITY:
+            return [self.layers.territory.typology or None]
+        if "urbanity" not in zones:
             return [None] * len(zones)
-        if level != MUNICIPALITY:
-            return [str(text) for text in zones["urbanity"]]
-        kinds = set(of_zones["urbanity"])
-        return [str(kinds.pop()) if len(kinds) == 1 else None]
+        return [str(text) for text in zones["urbanity"]]
 
     def _row_context(self, step: Step, level: str) -> RowContext:
         territory = self.layers.territory

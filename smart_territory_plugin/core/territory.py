@@ -61,6 +61,10 @@ _SECRET = re.compile(
     r"(?i)(password|passwd|pwd|token|api[_-]?key|secret)\s*[=:]|://[^/@\s]+:[^/@\s]+@"
 )
 _AUTHCFG = re.compile(r"[A-Za-z0-9]{7}")
+TYPOLOGIES = ("APU", "AMU", "APR")
+"""INE's typology of urban areas (TIPAU): predominantly urban, half urban, predominantly rural."""
+
+_MUNICIPALITY_KEYS = {"code", "name", "typology"}
 _TOP_KEYS = {"schema", "municipality", "year", "fictitious", "roles"}
 
 
@@ -105,7 +109,8 @@ class LayerSource:
 class Territory:
     """A municipality and its layers by role.
 
-    ``folder`` is where relative paths start; ``fictitious`` marks a sample.
+    ``folder`` is where relative paths start; ``fictitious`` marks a sample; ``typology`` is that of
+    the whole service area (APU, AMU or APR) as the regulator has it, empty where nobody said it.
     """
 
     code: str
@@ -114,6 +119,7 @@ class Territory:
     roles: Mapping[str, tuple[LayerSource, ...]]
     folder: Path
     fictitious: bool = False
+    typology: str = ""
 
     def source(self, role: str) -> LayerSource | None:
         """Return the first source of a role, None where it has none."""
@@ -133,6 +139,8 @@ class Territory:
             "municipality": {"code": self.code, "name": self.name},
             "year": self.year,
         }
+        if self.typology:
+            document["municipality"]["typology"] = self.typology
         if self.fictitious:
             document["fictitious"] = True
         document["roles"] = {
@@ -173,6 +181,12 @@ def territory_from(document: Any, folder: Path) -> Territory:
     municipality = document.get("municipality")
     if not isinstance(municipality, dict) or not municipality.get("code"):
         raise TerritoryError(messages.TERRITORY_KEY_MISSING, key="municipality.code")
+    _refuse_unknown(municipality, _MUNICIPALITY_KEYS, "municipality")
+    typology = str(municipality.get("typology") or "")
+    if typology not in ("", *TYPOLOGIES):
+        raise TerritoryError(
+            messages.TERRITORY_TYPOLOGY, value=typology, known=", ".join(TYPOLOGIES)
+        )
     _refuse_unknown(document["roles"], set(ROLES), "roles")
     roles = {role: tuple(_sources(role, document["roles"][role])) for role in document["roles"]}
     return Territory(
@@ -182,6 +196,7 @@ def territory_from(document: Any, folder: Path) -> Territory:
         roles=roles,
         folder=folder,
         fictitious=bool(document.get("fictitious", False)),
+        typology=typology,
     )
 
 

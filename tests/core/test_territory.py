@@ -54,6 +54,12 @@ def test_writing_and_reading_again_gives_the_same(write, tmp_path):
     assert read_territory(again) == territory
 
 
+def test_the_typology_of_the_service_area_is_kept(write, tmp_path):
+    territory = read_territory(write(municipality={"code": "1", "name": "x", "typology": "AMU"}))
+    write_territory(tmp_path / "again.json", territory)
+    assert read_territory(tmp_path / "again.json").typology == "AMU"
+
+
 def test_a_byte_order_mark_is_no_obstacle(tmp_path):
     path = tmp_path / "t.json"
     path.write_text(json.dumps(DOCUMENT), encoding="utf-8-sig")
@@ -70,6 +76,8 @@ def test_a_byte_order_mark_is_no_obstacle(tmp_path):
         ({"municipality": {"name": "x"}}, "lacks “municipality.code”"),
         ({"year": "2025"}, "year of the territory file is “2025”"),
         ({"year": 25}, "whole number"),
+        ({"municipality": {"code": "1", "typology": "urban"}}, "one of APU, AMU, APR"),
+        ({"municipality": {"code": "1", "typo": "APU"}}, "unknown entry “typo”"),
         ({"extra": 1}, "unknown entry “extra”"),
     ],
 )

@@ -143,7 +143,7 @@ def territory(town: Town) -> dict:
     bgri = f"BGRI2021_{town.code}"
     return {
         "schema": 1,
-        "municipality": {"code": town.code, "name": town.name},
+        "municipality": {"code": town.code, "name": town.name, "typology": town.typology},
         "year": 2025,
         "fictitious": True,
         "roles": {

@@ -80,6 +80,7 @@ class Town:
 
     key: str
     code: str
+    typology: str
     name: str
     seed: int
     origin: tuple[int, int]  # EPSG:3763, multiples of 30 so that rasters share their grid
