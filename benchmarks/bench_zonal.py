@@ -92,7 +92,7 @@ def qgis(zones: np.ndarray, raster: Raster) -> Callable[[], pd.DataFrame] | str:
         "INPUT": layer,
         "INPUT_RASTER": path,
         "RASTER_BAND": 1,
-        "COLUMN_PREFIX": "",
+        "COLUMN_PREFIX": "_",
         "STATISTICS": [0, 2, 5, 6],  # count, mean, minimum, maximum
         "OUTPUT": "TEMPORARY_OUTPUT",
     }
@@ -101,7 +101,11 @@ def qgis(zones: np.ndarray, raster: Raster) -> Callable[[], pd.DataFrame] | str:
         result = processing_run("native:zonalstatisticsfb", given)["OUTPUT"]
         rows = [feature.attributes() for feature in result.getFeatures()]
         fields = [field.name() for field in result.fields()]
-        return pd.DataFrame(rows, columns=fields)[list(STATS)].astype(float)
+        return (
+            pd.DataFrame(rows, columns=fields)[[f"_{name}" for name in STATS]]
+            .astype(float)
+            .set_axis(list(STATS), axis=1)
+        )
 
     return run
 

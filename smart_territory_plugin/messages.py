@@ -67,6 +67,92 @@ STRUCTURES_INTERPOLATED = QT_TRANSLATE_NOOP(
     "{count} bridges and tunnels run straight between their ends instead of over the terrain.",
 )
 
+# --- core/text_table.py --------------------------------------------------------------------------
+
+TABLE_UNREADABLE = QT_TRANSLATE_NOOP(
+    "messages",
+    "The table {path} cannot be read ({reason}). Check the path and that you may open the file.",
+)
+TABLE_IS_SPREADSHEET = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{path}” is a spreadsheet. Save the sheet as CSV (comma separated) and run again with that "
+    "file.",
+)
+TABLE_IS_BINARY = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{path}” is no text. Export the table as CSV and run again with that file.",
+)
+TABLE_OTHER_ENCODING = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{path}” cannot be read as {encoding}. Leave the encoding empty to have it found, or give "
+    "another one such as utf-8 or cp1252.",
+)
+TABLE_EMPTY = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{path}” has no row below its header. Export the table again with its rows.",
+)
+TABLE_BROKEN = QT_TRANSLATE_NOOP(
+    "messages",
+    "The table breaks off at line {line} ({reason}). Check the quotation marks there and export "
+    "it again.",
+)
+TABLE_READ = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{path}”: encoding {encoding}, separator “{separator}”, {rows} rows of {columns} columns.",
+)
+TABLE_TITLE_SKIPPED = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} lines of title above the header were left out.",
+)
+
+# --- core/coordinates.py -------------------------------------------------------------------------
+
+CRS_NOT_RECOGNISED = QT_TRANSLATE_NOOP(
+    "messages",
+    "The coordinates (around x {x}, y {y}) fall on Portugal in no coordinate reference system "
+    "known here. Give the table's system, such as EPSG:3763.",
+)
+CRS_AMBIGUOUS = QT_TRANSLATE_NOOP(
+    "messages",
+    "The coordinates fall on Portugal in several coordinate reference systems ({systems}). Give "
+    "the table's own one.",
+)
+
+# --- core/points_table.py ------------------------------------------------------------------------
+
+NO_COORDINATES = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{path}” has no column that reads as coordinates. Name the columns of x and y; it has: "
+    "{fields}.",
+)
+NO_ROW_PLACED = QT_TRANSLATE_NOOP(
+    "messages",
+    "None of the {rows} rows of “{path}” has usable coordinates in {fields}. Check that these are"
+    " the right columns, and the coordinate reference system.",
+)
+COORDINATES_FOUND = QT_TRANSLATE_NOOP(
+    "messages",
+    "Coordinates from {columns} in {crs}; decimal sign “{decimal}”.",
+)
+CRS_LOOK_ALIKE = QT_TRANSLATE_NOOP(
+    "messages",
+    "{crs} was recognised from the numbers; {others} look the same within 10 m. Give the system "
+    "if the table is in one of those.",
+)
+AXES_SWAPPED = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} of {rows} rows had x and y exchanged; they were put right.",
+)
+POINTS_ABROAD = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} points lie outside Portugal. Check their coordinates.",
+)
+ROWS_WITHOUT_PLACE = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} of {rows} rows have no usable coordinates and make no point; the table of rejected "
+    "rows says why.",
+)
+
 # --- core/raster.py ------------------------------------------------------------------------------
 
 RASTER_NO_LIBRARY = QT_TRANSLATE_NOOP(
@@ -541,8 +627,7 @@ CONNECTION_ADDRESS_QUERY = QT_TRANSLATE_NOOP(
 )
 CONNECTION_FOLDER = QT_TRANSLATE_NOOP(
     "messages",
-    "The folder or file “{path}” was not found. Check the path, or give the address of a"
-    " broker.",
+    "The folder or file “{path}” was not found. Check the path, or give the address of a broker.",
 )
 
 # --- connectors/session.py -----------------------------------------------------------------------
@@ -578,8 +663,7 @@ NETWORK_TIMEOUT = QT_TRANSLATE_NOOP(
 )
 NETWORK_NO_ANSWER = QT_TRANSLATE_NOOP(
     "messages",
-    "Nothing answers at “{host}”. Check the address and the port, and that the service is"
-    " running.",
+    "Nothing answers at “{host}”. Check the address and the port, and that the service is running.",
 )
 NETWORK_NAME = QT_TRANSLATE_NOOP(
     "messages",
@@ -636,8 +720,7 @@ NETWORK_BUSY = QT_TRANSLATE_NOOP(
 )
 NETWORK_REFUSED = QT_TRANSLATE_NOOP(
     "messages",
-    "“{host}” refused the request (status {status}: {detail}). Check the connection and the"
-    " query.",
+    "“{host}” refused the request (status {status}: {detail}). Check the connection and the query.",
 )
 
 # --- connectors/ngsi_ld.py -----------------------------------------------------------------------
@@ -879,9 +962,7 @@ PROFILE_FAILED = QT_TRANSLATE_NOOP(
     "messages",
     "{count} parts of the profile failed; the others are complete. The report says why.",
 )
-LIBRARY_FOUND = QT_TRANSLATE_NOOP(
-    "messages", "{library} {version}: present; serves {needed_by}."
-)
+LIBRARY_FOUND = QT_TRANSLATE_NOOP("messages", "{library} {version}: present; serves {needed_by}.")
 LIBRARY_ABSENT = QT_TRANSLATE_NOOP(
     "messages",
     "{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install:"

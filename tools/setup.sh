@@ -29,7 +29,13 @@ fail() {
     echo "set-up: $*"
     exit 1
 }
-reason() { grep -hE '^(E:|ERROR:|W: Failed to fetch|sudo:)' "$log" | tail -n 1 || true; }
+reason() {
+    if grep -qE 'Temporary failure (in name resolution|resolving)|NewConnectionError|Could not (resolve|connect)' "$log"; then
+        echo "the network does not answer"
+    else
+        grep -hE '^(E:|ERROR:|sudo:)' "$log" | tail -n 1 || true
+    fi
+}
 
 # --- packages of the distribution ---------------------------------------------------------------
 
@@ -97,6 +103,7 @@ install_qgis() {
     . /etc/os-release
     local backports="${VERSION_CODENAME:-none}-backports" source
     if [ "$(version_of qgis)" -lt $minimum ]; then
+        [ "$(version_of qgis)" -gt 0 ] || fail "apt offers no QGIS at all ($(reason)); look at the network and at $log."
         source=$(tools/apt_source.sh "${VERSION_CODENAME:-none}" "$backports")
         [ "${ID:-}" = debian ] && [ -n "$source" ] ||
             fail "QGIS 3.40 or newer is not on offer for ${PRETTY_NAME:-this system}: use Debian 12 or 13, or Ubuntu 25.04 or newer."
@@ -142,7 +149,7 @@ install_libraries() {
             fail "making the virtual environment $venv failed; $log says why."
     fi
     if [ -n "$wheels" ]; then
-        apt_install "" python3-pyproj
+        apt_install "" python3-pyproj proj-bin # pyproj finds its data beside the program proj
         pip_install -r requirements/runtime.txt
     fi
     serves $python || fail "a library of $python does not import; the end of $log says which one."

@@ -4,932 +4,746 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/base.py" line="34"/>
         <source>Circular city</source>
         <translation>Circular city</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/base.py" line="35"/>
         <source>Climate adaptation</source>
         <translation>Climate adaptation</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/base.py" line="36"/>
         <source>City as a platform</source>
         <translation>City as a platform</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/base.py" line="37"/>
         <source>Inclusive city</source>
         <translation>Inclusive city</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/base.py" line="38"/>
         <source>Economy and innovation</source>
         <translation>Economy and innovation</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/base.py" line="39"/>
         <source>Soft mobility</source>
         <translation>Soft mobility</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/base.py" line="40"/>
         <source>Happy cities</source>
         <translation>Happy cities</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/base.py" line="41"/>
         <source>Territory</source>
         <translation>Territory</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/base.py" line="178"/>
         <source>Method and source</source>
         <translation>Method and source</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/base.py" line="179"/>
         <source>Inputs</source>
         <translation>Inputs</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/base.py" line="180"/>
         <source>Results</source>
         <translation>Results</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/base.py" line="181"/>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="28"/>
         <source>Heat exposure</source>
         <translation>Heat exposure</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="31"/>
         <source>Which zones have the hottest land surface, by how much above the municipality, and how many people live there?</source>
         <translation>Which zones have the hottest land surface, by how much above the municipality, and how many people live there?</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="37"/>
         <source>Statistics of the cells of a land-surface temperature raster, each weighted by the exact share of it that lies in the zone. The reference is the mean over all zones together (over built land where it is given), unless you give one. Hot land is at or above reference plus the excess; the share of built land 3 °C or more above the mean is the indicator GRE-1.2 of the World Resources Institute.</source>
         <translation>Statistics of the cells of a land-surface temperature raster, each weighted by the exact share of it that lies in the zone. The reference is the mean over all zones together (over built land where it is given), unless you give one. Hot land is at or above reference plus the excess; the share of built land 3 °C or more above the mean is the indicator GRE-1.2 of the World Resources Institute.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="46"/>
         <source>Land-surface temperature is not air temperature: it shows where surfaces heat up, not what people feel. People are taken as spread evenly over the land of the zone. To compare towns or years give all of them the same reference.</source>
         <translation>Land-surface temperature is not air temperature: it shows where surfaces heat up, not what people feel. People are taken as spread evenly over the land of the zone. To compare towns or years give all of them the same reference.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="54"/>
         <source>Land-surface temperature</source>
         <translation>Land-surface temperature</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="54"/>
         <source>Raster in °C, for example a summer composite of Landsat or MODIS.</source>
         <translation>Raster in °C, for example a summer composite of Landsat or MODIS.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="59"/>
         <source>Zones</source>
         <translation>Zones</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="59"/>
         <source>Polygons to be compared, such as freguesias.</source>
         <translation>Polygons to be compared, such as freguesias.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="60"/>
         <source>Built land</source>
         <translation>Built land</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="60"/>
         <source>Polygons; with them reference and hot share look at built land only.</source>
         <translation>Polygons; with them reference and hot share look at built land only.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="66"/>
         <source>Reference temperature (°C)</source>
         <translation>Reference temperature (°C)</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="66"/>
         <source>Give the same one to compare towns or years; empty: the mean of the zones.</source>
         <translation>Give the same one to compare towns or years; empty: the mean of the zones.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="74"/>
         <source>Excess over the reference that counts as hot (°C)</source>
         <translation>Excess over the reference that counts as hot (°C)</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="74"/>
         <source>Land at or above reference plus this excess is hot.</source>
         <translation>Land at or above reference plus this excess is hot.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="82"/>
         <source>Field with the population</source>
         <translation>Field with the population</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="82"/>
         <source>People living in each zone; needed for the people on hot land.</source>
         <translation>People living in each zone; needed for the people on hot land.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="89"/>
         <source>Heat exposure by zone</source>
         <translation>Heat exposure by zone</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="89"/>
         <source>The zones with the new fields.</source>
         <translation>The zones with the new fields.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="101"/>
         <source>Reading the layers</source>
         <translation>Reading the layers</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/climate/heat_exposure.py" line="111"/>
         <source>Computing the temperatures</source>
         <translation>Computing the temperatures</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/check_territory.py" line="74"/>
         <source>Writing the result</source>
         <translation>Writing the result</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="31"/>
         <source>Slope of streets</source>
         <translation>Slope of streets</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="34"/>
         <source>How steep is each street, and how much does it climb and fall? The base for walking and cycling times and for accessible routes.</source>
         <translation>How steep is each street, and how much does it climb and fall? The base for walking and cycling times and for accessible routes.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="40"/>
         <source>The terrain model is read by bilinear interpolation at the vertices of each street and at equal steps between them. The mean slope is the sum of all climbs and falls over the length, as in the R package slopes; the maximum is that of the steepest step. Bridges and tunnels (OpenStreetMap tags bridge and tunnel, in columns or in other_tags) run straight between their ends, several streets in a row as one. Classes of the mean: 1 below 3 %, 2 from 3, 3 from 5, 4 from 8, 5 from 10 and 6 from 20 % (U-Shift, Declives na Rede Viária).</source>
         <translation>The terrain model is read by bilinear interpolation at the vertices of each street and at equal steps between them. The mean slope is the sum of all climbs and falls over the length, as in the R package slopes; the maximum is that of the steepest step. Bridges and tunnels (OpenStreetMap tags bridge and tunnel, in columns or in other_tags) run straight between their ends, several streets in a row as one. Classes of the mean: 1 below 3 %, 2 from 3, 3 from 5, 4 from 8, 5 from 10 and 6 from 20 % (U-Shift, Declives na Rede Viária).</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="51"/>
         <source>No better than the terrain model: with cells of 25 or 30 m short ramps and stairs vanish, and a surface model reads roofs and trees. A screening, never proof that a street complies with accessibility rules. Streets that leave the data of the terrain model get no value. Rise and fall follow the direction in which the street was drawn.</source>
         <translation>No better than the terrain model: with cells of 25 or 30 m short ramps and stairs vanish, and a surface model reads roofs and trees. A screening, never proof that a street complies with accessibility rules. Streets that leave the data of the terrain model get no value. Rise and fall follow the direction in which the street was drawn.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="60"/>
         <source>Streets</source>
         <translation>Streets</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="60"/>
         <source>Lines, such as OpenStreetMap&apos;s roads.</source>
         <translation>Lines, such as OpenStreetMap's roads.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="61"/>
         <source>Terrain model</source>
         <translation>Terrain model</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="61"/>
         <source>Raster of heights in metres, in any CRS.</source>
         <translation>Raster of heights in metres, in any CRS.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="62"/>
         <source>Step (m)</source>
         <translation>Step (m)</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="62"/>
         <source>Longest distance between two samples along a street. 0 samples at the vertices alone, as the R package slopes does.</source>
         <translation>Longest distance between two samples along a street. 0 samples at the vertices alone, as the R package slopes does.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="73"/>
         <source>Write heights into the lines</source>
         <translation>Write heights into the lines</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="73"/>
         <source>Yes: lines with Z at their vertices and at the samples between.</source>
         <translation>Yes: lines with Z at their vertices and at the samples between.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="78"/>
         <source>Keep bridges and tunnels off the ground</source>
         <translation>Keep bridges and tunnels off the ground</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="78"/>
         <source>No: where the terrain model itself holds the decks of the bridges.</source>
         <translation>No: where the terrain model itself holds the decks of the bridges.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="87"/>
         <source>Streets with slope</source>
         <translation>Streets with slope</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="87"/>
         <source>The streets with the new fields.</source>
         <translation>The streets with the new fields.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/mobility/network_slope.py" line="108"/>
         <source>Computing the slopes</source>
         <translation>Computing the slopes</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/parameters.py" line="204"/>
         <source>CRS for lengths and areas</source>
         <translation>CRS for lengths and areas</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/parameters.py" line="204"/>
         <source>Empty: the official metric CRS of the layer&apos;s place (EPSG:3763 on the mainland, 5014, 5015 or 5016 on the islands, else UTM).</source>
         <translation>Empty: the official metric CRS of the layer's place (EPSG:3763 on the mainland, 5014, 5015 or 5016 on the islands, else UTM).</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/parameters.py" line="222"/>
         <source>Made only when you name it.</source>
         <translation>Made only when you name it.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="47"/>
         <source>Pull data from the platform (PGI)</source>
         <translation>Pull data from the platform (PGI)</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="50"/>
         <source>What does the municipality&apos;s platform hold of one kind (containers, sensors, cycle lanes), as layers that the other algorithms can use?</source>
         <translation>What does the municipality's platform hold of one kind (containers, sensors, cycle lanes), as layers that the other algorithms can use?</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="56"/>
         <source>Reads entities from an NGSI-LD context broker (ETSI GS CIM 009) or from files in the same form, such as the bulk downloads of the national data-model catalogue. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</source>
         <translation>Reads entities from an NGSI-LD context broker (ETSI GS CIM 009) or from files in the same form, such as the bulk downloads of the national data-model catalogue. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="66"/>
         <source>The layers are a snapshot of the moment they were pulled. The result COMPLETE says whether all that the source announces arrived; do not use an incomplete layer as if nothing were missing. Times are kept as the text that was sent. Many brokers answer nothing beyond some tens of thousands of entities: pull those by extent or filter.</source>
         <translation>The layers are a snapshot of the moment they were pulled. The result COMPLETE says whether all that the source announces arrived; do not use an incomplete layer as if nothing were missing. Times are kept as the text that was sent. Many brokers answer nothing beyond some tens of thousands of entities: pull those by extent or filter.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="75"/>
         <source>Connection</source>
         <translation>Connection</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="75"/>
         <source>A folder or file of entities, the address of a broker, or a JSON object with url, tenant, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample&apos;s coastal town.</source>
         <translation>A folder or file of entities, the address of a broker, or a JSON object with url, tenant, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample's coastal town.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="87"/>
         <source>Collection</source>
         <translation>Collection</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="87"/>
         <source>Entity type, for example WasteContainer. A broker needs one; empty reads all that a folder holds.</source>
         <translation>Entity type, for example WasteContainer. A broker needs one; empty reads all that a folder holds.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="96"/>
         <source>Extent</source>
         <translation>Extent</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="96"/>
         <source>Only entities located in this rectangle; empty for all, located or not.</source>
         <translation>Only entities located in this rectangle; empty for all, located or not.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="101"/>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="101"/>
         <source>NGSI-LD query, for brokers only, for example fillingLevel&gt;0.8;status==&quot;ok&quot;.</source>
         <translation>NGSI-LD query, for brokers only, for example fillingLevel&gt;0.8;status==&quot;ok&quot;.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="107"/>
         <source>Attributes</source>
         <translation>Attributes</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="107"/>
         <source>Names of the attributes to keep, separated by commas; empty for all.</source>
         <translation>Names of the attributes to keep, separated by commas; empty for all.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="113"/>
         <source>Limit</source>
         <translation>Limit</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="113"/>
         <source>Most entities to read; 0 for all.</source>
         <translation>Most entities to read; 0 for all.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="121"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="121"/>
         <source>Entities located at points.</source>
         <translation>Entities located at points.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="121"/>
         <source>Lines</source>
         <translation>Lines</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="121"/>
         <source>Entities located on lines.</source>
         <translation>Entities located on lines.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="121"/>
         <source>Polygons</source>
         <translation>Polygons</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="121"/>
         <source>Entities located on areas.</source>
         <translation>Entities located on areas.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="121"/>
         <source>Records</source>
         <translation>Records</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="121"/>
         <source>Entities without a location that can be drawn, as a table.</source>
         <translation>Entities without a location that can be drawn, as a table.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="139"/>
         <source>Everything announced arrived</source>
         <translation>Everything announced arrived</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="140"/>
         <source>Entities that arrived</source>
         <translation>Entities that arrived</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/platform/pgi_pull.py" line="148"/>
         <source>Reading from the platform</source>
         <translation>Reading from the platform</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/gui/menu.py" line="24"/>
         <source>Smart Territory</source>
         <translation>Smart Territory</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/provider.py" line="42"/>
         <source>Smart Territory: indicators for municipalities</source>
         <translation>Smart Territory: indicators for municipalities</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/check_territory.py" line="24"/>
         <source>Check territory file</source>
         <translation>Check territory file</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/check_territory.py" line="27"/>
         <source>Is everything in the territory file there, and fit for its role?</source>
         <translation>Is everything in the territory file there, and fit for its role?</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/check_territory.py" line="30"/>
         <source>Opens each source without computing anything: does it open, is it of the right kind, has it features, a coordinate reference system, the fields its role needs, a date and a citation?</source>
         <translation>Opens each source without computing anything: does it open, is it of the right kind, has it features, a coordinate reference system, the fields its role needs, a date and a citation?</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/check_territory.py" line="37"/>
         <source>Does not look at the values inside the layers; the algorithms do.</source>
         <translation>Does not look at the values inside the layers; the algorithms do.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="68"/>
         <source>Territory file</source>
         <translation>Territory file</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="50"/>
         <source>A territory.json; “Create territory file” makes one.</source>
         <translation>A territory.json; “Create territory file” makes one.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/check_territory.py" line="47"/>
         <source>Faults</source>
         <translation>Faults</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/check_territory.py" line="47"/>
         <source>One row a fault: role, source, severity and what to do.</source>
         <translation>One row a fault: role, source, severity and what to do.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/check_territory.py" line="57"/>
         <source>Number of faults</source>
         <translation>Number of faults</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/check_territory.py" line="58"/>
         <source>Number of faults that stop an indicator</source>
         <translation>Number of faults that stop an indicator</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="80"/>
         <source>Looking at the layers</source>
         <translation>Looking at the layers</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="25"/>
         <source>Create territory file</source>
         <translation>Create territory file</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="28"/>
         <source>Which of the municipality&apos;s layers play which role in the indicators?</source>
         <translation>Which of the municipality's layers play which role in the indicators?</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="31"/>
         <source>Recognises the official schemas by their fields (BGRI of INE, CAOP and COS of DGT), OpenStreetMap by its tags, and other layers by their names; then writes what it found to territory.json. The log says why each layer got its role.</source>
         <translation>Recognises the official schemas by their fields (BGRI of INE, CAOP and COS of DGT), OpenStreetMap by its tags, and other layers by their names; then writes what it found to territory.json. The log says why each layer got its role.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="38"/>
         <source>A guess: look at the log, correct the file where it is wrong, and add date, citation and licence of each source. Layers of databases and services are left out.</source>
         <translation>A guess: look at the log, correct the file where it is wrong, and add date, citation and licence of each source. Layers of databases and services are left out.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="46"/>
         <source>Folder with the municipality&apos;s layers</source>
         <translation>Folder with the municipality's layers</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="46"/>
         <source>Empty: the layers of the open project.</source>
         <translation>Empty: the layers of the open project.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="52"/>
         <source>Municipality code</source>
         <translation>Municipality code</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="52"/>
         <source>Four digits of the official boundaries (DICO), such as 1106 for Lisbon.</source>
         <translation>Four digits of the official boundaries (DICO), such as 1106 for Lisbon.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="57"/>
         <source>Municipality name</source>
         <translation>Municipality name</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="57"/>
         <source>As the report should say it.</source>
         <translation>As the report should say it.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="58"/>
         <source>Year</source>
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="58"/>
         <source>The year the indicators stand for.</source>
         <translation>The year the indicators stand for.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="66"/>
         <source>Best kept beside the layers, so that its paths are relative.</source>
         <translation>Best kept beside the layers, so that its paths are relative.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/create_territory.py" line="92"/>
         <source>Writing the territory file</source>
         <translation>Writing the territory file</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/environment_check.py" line="24"/>
         <source>Check the environment</source>
         <translation>Check the environment</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/environment_check.py" line="27"/>
         <source>Does this QGIS have everything the plugin needs, and what to do if not?</source>
         <translation>Does this QGIS have everything the plugin needs, and what to do if not?</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/environment_check.py" line="30"/>
         <source>Looks for each Python library the plugin uses and compares its version with the oldest one the plugin was tried on. Nothing is installed.</source>
         <translation>Looks for each Python library the plugin uses and compares its version with the oldest one the plugin was tried on. Nothing is installed.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/environment_check.py" line="36"/>
         <source>The command is for this computer&apos;s system; behind a proxy, ask the person who looks after your computers.</source>
         <translation>The command is for this computer's system; behind a proxy, ask the person who looks after your computers.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/environment_check.py" line="43"/>
         <source>Libraries</source>
         <translation>Libraries</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/environment_check.py" line="43"/>
         <source>One row a library.</source>
         <translation>One row a library.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/environment_check.py" line="56"/>
         <source>Looking for the libraries</source>
         <translation>Looking for the libraries</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/environment_check.py" line="84"/>
         <source>Libraries that are missing</source>
         <translation>Libraries that are missing</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="23"/>
         <source>Municipal profile</source>
         <translation>Municipal profile</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="26"/>
         <source>What do the municipality&apos;s layers say about it: every indicator they allow, by freguesia and for the whole municipality?</source>
         <translation>What do the municipality's layers say about it: every indicator they allow, by freguesia and for the whole municipality?</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="32"/>
         <source>Runs the recipes of the chosen themes whose layers stand in the territory file. The value of the whole municipality is computed from its cells, metres or dwellings, never as a mean of freguesias. Definition, formula and source of each indicator stand in the report.</source>
         <translation>Runs the recipes of the chosen themes whose layers stand in the territory file. The value of the whole municipality is computed from its cells, metres or dwellings, never as a mean of freguesias. Definition, formula and source of each indicator stand in the report.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="40"/>
         <source>A recipe without its layers is left out, one that fails is named; the others go on. A band belongs to a threshold with a named source: where none is known there is no band.</source>
         <translation>A recipe without its layers is left out, one that fails is named; the others go on. A band belongs to a threshold with a named source: where none is known there is no band.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="56"/>
         <source>Themes</source>
         <translation>Themes</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="56"/>
         <source>None chosen: all of them.</source>
         <translation>None chosen: all of them.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="62"/>
         <source>Period</source>
         <translation>Period</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="62"/>
         <source>A year or two dates (2025-06-01/2025-09-30); empty: the file&apos;s year.</source>
         <translation>A year or two dates (2025-06-01/2025-09-30); empty: the file's year.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="68"/>
         <source>Folder for the results</source>
         <translation>Folder for the results</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="68"/>
         <source>Gets report.html, values.csv, zones.gpkg and a map an indicator.</source>
         <translation>Gets report.html, values.csv, zones.gpkg and a map an indicator.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="73"/>
         <source>Indicators by zone</source>
         <translation>Indicators by zone</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="73"/>
         <source>The zones with a field an indicator; not named: zones.gpkg in the folder.</source>
         <translation>The zones with a field an indicator; not named: zones.gpkg in the folder.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="79"/>
         <source>Values</source>
         <translation>Values</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="79"/>
         <source>A row a zone and indicator; not named: values.csv in the folder.</source>
         <translation>A row a zone and indicator; not named: values.csv in the folder.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="86"/>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="86"/>
         <source>One HTML file to read, print or send; not named: report.html in the folder.</source>
         <translation>One HTML file to read, print or send; not named: report.html in the folder.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="104"/>
         <source>Reading the territory file</source>
         <translation>Reading the territory file</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="118"/>
         <source>Computing the indicators</source>
         <translation>Computing the indicators</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/municipal_profile.py" line="127"/>
         <source>Writing the results</source>
         <translation>Writing the results</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="35"/>
         <source>Open sample territory</source>
         <translation>Open sample territory</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="38"/>
         <source>Where can I try the plugin without data of my own?</source>
         <translation>Where can I try the plugin without data of my own?</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="41"/>
         <source>Copies one of three fictitious municipalities, in the real official schemas, with a styled project to a folder of yours; nothing there is overwritten.</source>
         <translation>Copies one of three fictitious municipalities, in the real official schemas, with a styled project to a folder of yours; nothing there is overwritten.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="47"/>
         <source>The municipality is fictitious: its numbers say nothing about a real place.</source>
         <translation>The municipality is fictitious: its numbers say nothing about a real place.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="51"/>
         <source>Town</source>
         <translation>Town</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="51"/>
         <source>All three are fictitious.</source>
         <translation>All three are fictitious.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="51"/>
         <source>Coastal town in the Centre</source>
         <translation>Coastal town in the Centre</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="51"/>
         <source>Hill town in the North</source>
         <translation>Hill town in the North</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="51"/>
         <source>Plain town in the Alentejo</source>
         <translation>Plain town in the Alentejo</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="61"/>
         <source>Folder to copy to</source>
         <translation>Folder to copy to</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="61"/>
         <source>A subfolder with the town&apos;s name is made.</source>
         <translation>A subfolder with the town's name is made.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="69"/>
         <source>Project</source>
         <translation>Project</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="82"/>
         <source>Copying the layers</source>
         <translation>Copying the layers</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/territory/open_sample.py" line="84"/>
         <source>Writing the project</source>
         <translation>Writing the project</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/gui/menu.py" line="26"/>
         <source>Open sample territory…</source>
         <translation>Open sample territory…</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/gui/menu.py" line="27"/>
         <source>Create territory file…</source>
         <translation>Create territory file…</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/gui/menu.py" line="28"/>
         <source>Municipal profile…</source>
         <translation>Municipal profile…</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/gui/menu.py" line="29"/>
         <source>Check the environment…</source>
         <translation>Check the environment…</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="72"/>
         <source>Access to waste containers</source>
         <translation>Access to waste containers</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="75"/>
         <source>How many dwellings have containers of every waste stream close to the door, and where are those that do not?</source>
         <translation>How many dwellings have containers of every waste stream close to the door, and where are those that do not?</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="81"/>
         <source>Straight-line distance from the edge of each building to the nearest container of each stream. A dwelling is served where all streams are within the limit: 100 m in predominantly urban freguesias (APU), 200 m in the others, or where it lies in a door-to-door area, which counts whole. Dwellings of the census are spread over the residential buildings of each subsection by floor area. With glass, paper, packaging and mixed waste this is ERSAR's “acessibilidade do serviço de recolha seletiva (multimaterial)”, as the environment report of APA (REA, data of 2022) quotes it.</source>
         <translation>Straight-line distance from the edge of each building to the nearest container of each stream. A dwelling is served where all streams are within the limit: 100 m in predominantly urban freguesias (APU), 200 m in the others, or where it lies in a door-to-door area, which counts whole. Dwellings of the census are spread over the residential buildings of each subsection by floor area. With glass, paper, packaging and mixed waste this is ERSAR's “acessibilidade do serviço de recolha seletiva (multimaterial)”, as the environment report of APA (REA, data of 2022) quotes it.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="92"/>
         <source>Only the four official flows give the official figure. Its band belongs to the whole service area and typology of the managing entity: a single zone has an indicative reading. The official distance runs from the limit of the plot, so this one is never shorter. Straight lines cross walls and rivers. Capacity and emptying are not looked at. Spread dwellings are an estimate, good for zones and not for one building.</source>
         <translation>Only the four official flows give the official figure. Its band belongs to the whole service area and typology of the managing entity: a single zone has an indicative reading. The official distance runs from the limit of the plot, so this one is never shorter. Straight lines cross walls and rivers. Capacity and emptying are not looked at. Spread dwellings are an estimate, good for zones and not for one building.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="118"/>
         <source>Measuring the distances</source>
         <translation>Measuring the distances</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="143"/>
         <source>Buildings</source>
         <translation>Buildings</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="143"/>
         <source>Polygons or points. Needed, unless the census is given: then its points serve.</source>
         <translation>Polygons or points. Needed, unless the census is given: then its points serve.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="149"/>
         <source>Field with the dwellings</source>
         <translation>Field with the dwellings</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="149"/>
         <source>Number of dwellings of each building; empty: those of the census are spread.</source>
         <translation>Number of dwellings of each building; empty: those of the census are spread.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="156"/>
         <source>Census subsections</source>
         <translation>Census subsections</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="156"/>
         <source>INE&apos;s BGRI of 2021 or 2011, whose dwellings are spread over the buildings.</source>
         <translation>INE's BGRI of 2021 or 2011, whose dwellings are spread over the buildings.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="167"/>
         <source>Containers</source>
         <translation>Containers</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="167"/>
         <source>Points, one a container or island.</source>
         <translation>Points, one a container or island.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="168"/>
         <source>Field with the stream</source>
         <translation>Field with the stream</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="168"/>
         <source>What the container takes, such as Vidro or Lixos; several apart by a semicolon.</source>
         <translation>What the container takes, such as Vidro or Lixos; several apart by a semicolon.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="174"/>
         <source>Streams</source>
         <translation>Streams</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="174"/>
         <source>Codes or names with commas between, such as glass, paper, organic. Empty: glass, paper, packaging, mixed, the four flows of the official figure.</source>
         <translation>Codes or names with commas between, such as glass, paper, organic. Empty: glass, paper, packaging, mixed, the four flows of the official figure.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="183"/>
         <source>Table of stream names</source>
         <translation>Table of stream names</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="183"/>
         <source>CSV with the columns alias and code in place of the plugin&apos;s own table (resources/tables/waste_streams.csv).</source>
         <translation>CSV with the columns alias and code in place of the plugin's own table (resources/tables/waste_streams.csv).</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="194"/>
         <source>Door-to-door areas</source>
         <translation>Door-to-door areas</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="194"/>
         <source>Polygons where waste is collected at the door.</source>
         <translation>Polygons where waste is collected at the door.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="200"/>
         <source>Field with the streams of the area</source>
         <translation>Field with the streams of the area</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="200"/>
         <source>What is collected at the door; empty: every stream.</source>
         <translation>What is collected at the door; empty: every stream.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="212"/>
         <source>Polygons to count in, such as freguesias.</source>
         <translation>Polygons to count in, such as freguesias.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="218"/>
         <source>Field with the typology</source>
         <translation>Field with the typology</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="218"/>
         <source>APU, AMU or APR (INE&apos;s TIPAU) of each zone; empty: the urban limit everywhere.</source>
         <translation>APU, AMU or APR (INE's TIPAU) of each zone; empty: the urban limit everywhere.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="225"/>
         <source>Limit in predominantly urban zones (m)</source>
         <translation>Limit in predominantly urban zones (m)</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="225"/>
         <source>Longest way in APU, in metres.</source>
         <translation>Longest way in APU, in metres.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="233"/>
         <source>Limit in the other zones (m)</source>
         <translation>Limit in the other zones (m)</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="233"/>
         <source>Longest way in AMU and APR, in metres.</source>
         <translation>Longest way in AMU and APR, in metres.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="247"/>
         <source>Access by building</source>
         <translation>Access by building</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="247"/>
         <source>The buildings, and the subsections that have dwellings but no building; the field dwellings_from says where the dwellings come from: the buildings&apos; field (field), the census over residential buildings (residential), over buildings of other use where there are no others (other_use), or the subsection&apos;s point (census_point). A dist and a served field for each stream asked for.</source>
         <translation>The buildings, and the subsections that have dwellings but no building; the field dwellings_from says where the dwellings come from: the buildings' field (field), the census over residential buildings (residential), over buildings of other use where there are no others (other_use), or the subsection's point (census_point). A dist and a served field for each stream asked for.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="259"/>
         <source>Access by zone</source>
         <translation>Access by zone</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/algorithms/circular/container_access.py" line="259"/>
         <source>The zones with dwellings served. Needs zones.</source>
         <translation>The zones with dwellings served. Needs zones.</translation>
     </message>
@@ -937,999 +751,804 @@
 <context>
     <name>messages</name>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="42"/>
         <source>“{layer}”: {count} invalid geometries were repaired for the calculation.</source>
         <translation>“{layer}”: {count} invalid geometries were repaired for the calculation.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="54"/>
         <source>“{layer}”: {count} repeated identifiers were numbered anew.</source>
         <translation>“{layer}”: {count} repeated identifiers were numbered anew.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="180"/>
         <source>Cancelled: nothing was written.</source>
         <translation>Cancelled: nothing was written.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="188"/>
         <source>every algorithm</source>
         <translation>every algorithm</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="189"/>
         <source>distances and networks</source>
         <translation>distances and networks</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="190"/>
         <source>the municipal platform (PGI)</source>
         <translation>the municipal platform (PGI)</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="191"/>
         <source>reading rasters faster; without it the GDAL of QGIS serves</source>
         <translation>reading rasters faster; without it the GDAL of QGIS serves</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="194"/>
         <source>the charts of the report</source>
         <translation>the charts of the report</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="198"/>
         <source>The catalogue has no entry “{name}”. Use one of: {known}.</source>
         <translation>The catalogue has no entry “{name}”. Use one of: {known}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="213"/>
         <source>Reference temperature: {value:.2f} °C over {area:.1f} ha.</source>
         <translation>Reference temperature: {value:.2f} °C over {area:.1f} ha.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="233"/>
         <source>The table “{table}” has no rows. Give one with a line of column names and rows.</source>
         <translation>The table “{table}” has no rows. Give one with a line of column names and rows.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="286"/>
         <source>“{layer}”: {count} zones have no area; their results stay empty.</source>
         <translation>“{layer}”: {count} zones have no area; their results stay empty.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="289"/>
         <source>No zone of “{layer}” has an area. Choose a layer of polygons.</source>
         <translation>No zone of “{layer}” has an area. Choose a layer of polygons.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="432"/>
         <source>Typology {kind}: {share:.1f} % of {dwellings:.0f} dwellings are served.</source>
         <translation>Typology {kind}: {share:.1f} % of {dwellings:.0f} dwellings are served.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="435"/>
         <source>{count:.0f} dwellings lie in no zone; they are missing from the zones&apos; figures.</source>
         <translation>{count:.0f} dwellings lie in no zone; they are missing from the zones' figures.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="443"/>
         <source>Streams of the containers: {found}.</source>
         <translation>Streams of the containers: {found}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="796"/>
         <source>it has the fields of INE&apos;s census subsections (BGRI)</source>
         <translation>it has the fields of INE's census subsections (BGRI)</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="797"/>
         <source>it has the fields of DGT&apos;s land-cover map (COS)</source>
         <translation>it has the fields of DGT's land-cover map (COS)</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="798"/>
         <source>it has the fields of the official boundaries (CAOP)</source>
         <translation>it has the fields of the official boundaries (CAOP)</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="799"/>
         <source>it has OpenStreetMap&apos;s tags</source>
         <translation>it has OpenStreetMap's tags</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="800"/>
         <source>its fields say so</source>
         <translation>its fields say so</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="801"/>
         <source>its name says so</source>
         <translation>its name says so</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="802"/>
         <source>it holds entities of a platform (NGSI-LD)</source>
         <translation>it holds entities of a platform (NGSI-LD)</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="810"/>
         <source>“{layer}” does not open ({reason}). Check its path and layer name.</source>
         <translation>“{layer}” does not open ({reason}). Check its path and layer name.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="849"/>
         <source>{role}: “{layer}”, because {reason}.</source>
         <translation>{role}: “{layer}”, because {reason}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="850"/>
         <source>“{layer}” was left out: nothing tells its role.</source>
         <translation>“{layer}” was left out: nothing tells its role.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="851"/>
         <source>{role}: {problem}</source>
         <translation>{role}: {problem}</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="852"/>
         <source>No fault was found: the territory file is ready.</source>
         <translation>No fault was found: the territory file is ready.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="856"/>
         <source>{step}…</source>
         <translation>{step}…</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="857"/>
         <source>{step}: {text}</source>
         <translation>{step}: {text}</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="858"/>
         <source>Left out, because the territory file has no layer for: {roles}.</source>
         <translation>Left out, because the territory file has no layer for: {roles}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="878"/>
         <source>{library} {version}: present; serves {needed_by}.</source>
         <translation>{library} {version}: present; serves {needed_by}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="15"/>
         <source>“{layer}” has no coordinate reference system. Assign the right one to the layer (for mainland Portugal usually EPSG:3763) and run again.</source>
         <translation>“{layer}” has no coordinate reference system. Assign the right one to the layer (for mainland Portugal usually EPSG:3763) and run again.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="20"/>
         <source>The coordinate reference system “{crs}” of “{layer}” is not known here. Give an EPSG code such as EPSG:3763.</source>
         <translation>The coordinate reference system “{crs}” of “{layer}” is not known here. Give an EPSG code such as EPSG:3763.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="25"/>
         <source>Lengths cannot be measured in “{crs}”. Choose a projected system in metres that is not Mercator, such as EPSG:3763, or leave the choice empty.</source>
         <translation>Lengths cannot be measured in “{crs}”. Choose a projected system in metres that is not Mercator, such as EPSG:3763, or leave the choice empty.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="30"/>
         <source>Longitude {lon} and latitude {lat} are no place on Earth. Check the coordinate reference system assigned to the layer.</source>
         <translation>Longitude {lon} and latitude {lat} are no place on Earth. Check the coordinate reference system assigned to the layer.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="35"/>
         <source>“{layer}” has no feature with a geometry. Choose another layer or take its filter away.</source>
         <translation>“{layer}” has no feature with a geometry. Choose another layer or take its filter away.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="45"/>
         <source>“{layer}”: {count} features have no usable geometry; they stay in the result without values.</source>
         <translation>“{layer}”: {count} features have no usable geometry; they stay in the result without values.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="49"/>
         <source>“{layer}”: {count} values of the field “{field}” are not numbers (such as “{example}”) and count as missing.</source>
         <translation>“{layer}”: {count} values of the field “{field}” are not numbers (such as “{example}”) and count as missing.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="60"/>
         <source>{count} of {total} streets lie at least in part outside the data of the terrain model and have no slope.</source>
         <translation>{count} of {total} streets lie at least in part outside the data of the terrain model and have no slope.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="65"/>
         <source>{count} bridges and tunnels run straight between their ends instead of over the terrain.</source>
         <translation>{count} bridges and tunnels run straight between their ends instead of over the terrain.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="72"/>
         <source>No library that reads rasters was found. Install rasterio, or run inside QGIS, which brings GDAL.</source>
         <translation>No library that reads rasters was found. Install rasterio, or run inside QGIS, which brings GDAL.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="77"/>
         <source>“{name}” cannot be read as a raster ({reason}). Check that the file exists and opens in QGIS.</source>
         <translation>“{name}” cannot be read as a raster ({reason}). Check that the file exists and opens in QGIS.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="81"/>
         <source>The raster “{name}” is rotated or sheared. Bring it to a north-up grid with “Warp (reproject)” and run again.</source>
         <translation>The raster “{name}” is rotated or sheared. Bring it to a north-up grid with “Warp (reproject)” and run again.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="86"/>
         <source>“{name}” has no band {band}. Choose a band from 1 to {bands}.</source>
         <translation>“{name}” has no band {band}. Choose a band from 1 to {bands}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="90"/>
         <source>The raster “{name}” does not cover the area asked for. Check that both lie in the same place and that their coordinate reference systems are right.</source>
         <translation>The raster “{name}” does not cover the area asked for. Check that both lie in the same place and that their coordinate reference systems are right.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="95"/>
         <source>“{name}” has {cells} cells in the area asked for, more than fit in memory ({limit}). Clip the raster or lower its resolution and run again.</source>
         <translation>“{name}” has {cells} cells in the area asked for, more than fit in memory ({limit}). Clip the raster or lower its resolution and run again.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="100"/>
         <source>The raster “{path}” could not be written ({reason}). Check the folder and that no other program has the file open, or choose another name.</source>
         <translation>The raster “{path}” could not be written ({reason}). Check the folder and that no other program has the file open, or choose another name.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="108"/>
         <source>{count} zones had invalid geometries, repaired for the calculation of the zonal statistics.</source>
         <translation>{count} zones had invalid geometries, repaired for the calculation of the zonal statistics.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="112"/>
         <source>The raster of weights does not have the same cells as the raster of values. Align it to the raster of values with “Align rasters” and run again.</source>
         <translation>The raster of weights does not have the same cells as the raster of values. Align it to the raster of values with “Align rasters” and run again.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="117"/>
         <source>The raster of weights has negative values. Weights must be zero or more: correct the raster or choose another one.</source>
         <translation>The raster of weights has negative values. Weights must be zero or more: correct the raster or choose another one.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="122"/>
         <source>The raster has {count} different values inside the zones, more than {limit}: it is no raster of classes. Choose a raster of classes.</source>
         <translation>The raster has {count} different values inside the zones, more than {limit}: it is no raster of classes. Choose a raster of classes.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="130"/>
         <source>“{layer}” is not a raster file. Export it to a GeoTIFF and run again with that.</source>
         <translation>“{layer}” is not a raster file. Export it to a GeoTIFF and run again with that.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="134"/>
         <source>The folder {folder} does not exist. Make it, or choose another one for the result.</source>
         <translation>The folder {folder} does not exist. Make it, or choose another one for the result.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="138"/>
         <source>The folder {folder} cannot be written to. Choose another one for the result.</source>
         <translation>The folder {folder} cannot be written to. Choose another one for the result.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="142"/>
         <source>{path} is a folder. Give the result a file name.</source>
         <translation>{path} is a folder. Give the result a file name.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="146"/>
         <source>{path} is open in another program or another layer. Close it there, or choose another name; the file was left as it was.</source>
         <translation>{path} is open in another program or another layer. Close it there, or choose another name; the file was left as it was.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="151"/>
         <source>The input already has the fields {fields}: the result holds the new values in their place.</source>
         <translation>The input already has the fields {fields}: the result holds the new values in their place.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="155"/>
         <source>A shapefile cuts field names at 10 characters ({fields}): choose GeoPackage to keep them.</source>
         <translation>A shapefile cuts field names at 10 characters ({fields}): choose GeoPackage to keep them.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="159"/>
         <source>The result {path} could not be written ({reason}). See whether the disk is full, or choose another folder; what stood there before was left as it was.</source>
         <translation>The result {path} could not be written ({reason}). See whether the disk is full, or choose another folder; what stood there before was left as it was.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="164"/>
         <source>The result is written straight into {target}: if the run fails, what was written stays there.</source>
         <translation>The result is written straight into {target}: if the run fails, what was written stays there.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="168"/>
         <source>There is no parameter “{name}”. Did you mean {nearest}?</source>
         <translation>There is no parameter “{name}”. Did you mean {nearest}?</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="172"/>
         <source>“{layer}” has no field “{field}”. Choose one of: {fields}.</source>
         <translation>“{layer}” has no field “{field}”. Choose one of: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="176"/>
         <source>This algorithm needs {libraries}, which this QGIS does not have. To install: {command}</source>
         <translation>This algorithm needs {libraries}, which this QGIS does not have. To install: {command}</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="181"/>
         <source>The layer “{layer}” cannot be read. Check that the file exists and opens in QGIS.</source>
         <translation>The layer “{layer}” cannot be read. Check that the file exists and opens in QGIS.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="204"/>
         <source>No zone has a valid cell of the raster below it. Check that both cover the same place and that each has the right coordinate reference system.</source>
         <translation>No zone has a valid cell of the raster below it. Check that both cover the same place and that each has the right coordinate reference system.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="209"/>
         <source>{count} zones have no valid cell of the raster below them; their values stay empty.</source>
         <translation>{count} zones have no valid cell of the raster below them; their values stay empty.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="216"/>
         <source>The raster's mean is {value:.0f}, which is no temperature in °C. Convert it first (kelvin minus 273.15; Landsat bands have a scale and an offset).</source>
         <translation>The raster's mean is {value:.0f}, which is no temperature in °C. Convert it first (kelvin minus 273.15; Landsat bands have a scale and an offset).</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="221"/>
         <source>{count} zones hold no built land; their share of hot built land stays empty.</source>
         <translation>{count} zones hold no built land; their share of hot built land stays empty.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="228"/>
         <source>The table “{table}” cannot be read. Give a text file (CSV) with a line of column names; a spreadsheet must be saved as CSV first.</source>
         <translation>The table “{table}” cannot be read. Give a text file (CSV) with a line of column names; a spreadsheet must be saved as CSV first.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="236"/>
         <source>The table “{table}” has no column “{column}”; its columns are {found}. Rename the column and run again.</source>
         <translation>The table “{table}” has no column “{column}”; its columns are {found}. Rename the column and run again.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="241"/>
         <source>The table “{table}” has “{value}” in column “{column}”, row {row}, where a number is needed. Correct it and run again.</source>
         <translation>The table “{table}” has “{value}” in column “{column}”, row {row}, where a number is needed. Correct it and run again.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="249"/>
         <source>The code “{code}” of “{alias}” in the table “{table}” cannot be part of a field name. Use up to 18 lower-case letters, digits and underscores, beginning with a letter.</source>
         <translation>The code “{code}” of “{alias}” in the table “{table}” cannot be part of a field name. Use up to 18 lower-case letters, digits and underscores, beginning with a letter.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="254"/>
         <source>The table “{table}” does not know the stream {names}. Use one of {known}, or add the name to a copy of the table.</source>
         <translation>The table “{table}” does not know the stream {names}. Use one of {known}, or add the name to a copy of the table.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="259"/>
         <source>“{layer}”: {count} features have a value of the field “{field}” that names no known stream ({values}). Add it to a copy of the table “{table}” if it should count.</source>
         <translation>“{layer}”: {count} features have a value of the field “{field}” that names no known stream ({values}). Add it to a copy of the table “{table}” if it should count.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="267"/>
         <source>“{layer}”: {count} values of the field “{field}” are missing or are no code; those features have no code in the calculation.</source>
         <translation>“{layer}”: {count} values of the field “{field}” are missing or are no code; those features have no code in the calculation.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="272"/>
         <source>“{layer}”: {rows} features repeat a code of the field “{field}” and are parts of {codes} zones; each zone counts once.</source>
         <translation>“{layer}”: {rows} features repeat a code of the field “{field}” and are parts of {codes} zones; each zone counts once.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="277"/>
         <source>“{layer}”: the parts of a zone differ in {fields}; the values of its largest part were kept.</source>
         <translation>“{layer}”: the parts of a zone differ in {fields}; the values of its largest part were kept.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="281"/>
         <source>“{layer}”: {count} features share a code of the field “{field}” but differ in what they hold; each one counts as a zone of its own.</source>
         <translation>“{layer}”: {count} features share a code of the field “{field}” but differ in what they hold; each one counts as a zone of its own.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="295"/>
         <source>“{layer}” has no field of the land-cover map COS (such as COS23_n4_C or COS18n4_C). Choose a COS layer with its original field names.</source>
         <translation>“{layer}” has no field of the land-cover map COS (such as COS23_n4_C or COS18n4_C). Choose a COS layer with its original field names.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="300"/>
         <source>“{layer}”: {count} codes of the field “{field}” exist only in series {other} of COS, yet the field's name is of series {series}. Check which map it is before you read the classes.</source>
         <translation>“{layer}”: {count} codes of the field “{field}” exist only in series {other} of COS, yet the field's name is of series {series}. Check which map it is before you read the classes.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="308"/>
         <source>“{layer}” is no census layer known here: the field BGRI2021 or BGRI11 is missing. Choose INE's subsections (BGRI) of 2021 or 2011.</source>
         <translation>“{layer}” is no census layer known here: the field BGRI2021 or BGRI11 is missing. Choose INE's subsections (BGRI) of 2021 or 2011.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="313"/>
         <source>“{layer}” has the codes of census subsections (“{code}”) but no counts under INE's names. Choose INE's GeoPackage, or join its table to the layer.</source>
         <translation>“{layer}” has the codes of census subsections (“{code}”) but no counts under INE's names. Choose INE's GeoPackage, or join its table to the layer.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="318"/>
         <source>The census layer of {vintage} does not have “{column}”; it has {found}. Choose a layer with all of INE's fields.</source>
         <translation>The census layer of {vintage} does not have “{column}”; it has {found}. Choose a layer with all of INE's fields.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="323"/>
         <source>These points of census subsections carry residents and families but no dwellings. Choose INE's subsections with all fields, or give the points as buildings and name “families” as the field of dwellings if families may stand for them.</source>
         <translation>These points of census subsections carry residents and families but no dwellings. Choose INE's subsections with all fields, or give the points as buildings and name “families” as the field of dwellings if families may stand for them.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="329"/>
         <source>“{layer}”: “{column}” is missing in {missing} subsections and below zero in {negative}; they count as unknown.</source>
         <translation>“{layer}”: “{column}” is missing in {missing} subsections and below zero in {negative}; they count as unknown.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="334"/>
         <source>“{layer}”: the census of 2021 counts vacant and second homes together here; the figure is not one of vacant homes.</source>
         <translation>“{layer}”: the census of 2021 counts vacant and second homes together here; the figure is not one of vacant homes.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="339"/>
         <source>“{layer}” is the census of 2011: its subsections and freguesias are not those of 2021 and later, its households are classic families, and needs of repair are not in it.</source>
         <translation>“{layer}” is the census of 2011: its subsections and freguesias are not those of 2021 and later, its households are classic families, and needs of repair are not in it.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="347"/>
         <source>The table “{table}” says “{value}” of the use “{use}”. Write yes or no there.</source>
         <translation>The table “{table}” says “{value}” of the use “{use}”. Write yes or no there.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="351"/>
         <source>{count} buildings have no number of floors; they count with the median, {median:g}.</source>
         <translation>{count} buildings have no number of floors; they count with the median, {median:g}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="355"/>
         <source>“{column}”: {placed:.0f} of {total:.0f} from the census were spread over {buildings} residential buildings by floor area; {outside} buildings lie in no subsection.</source>
         <translation>“{column}”: {placed:.0f} of {total:.0f} from the census were spread over {buildings} residential buildings by floor area; {outside} buildings lie in no subsection.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="360"/>
         <source>“{column}”: {total:.0f} stand on {buildings} buildings of other uses, because their subsections have no residential one (marked “other_use”).</source>
         <translation>“{column}”: {total:.0f} stand on {buildings} buildings of other uses, because their subsections have no residential one (marked “other_use”).</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="365"/>
         <source>“{column}”: {total:.0f} stand on the points of {count} subsections that have no building (marked “census_point”).</source>
         <translation>“{column}”: {total:.0f} stand on the points of {count} subsections that have no building (marked “census_point”).</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="370"/>
         <source>“{column}”: no buildings were given, so {count} subsections stand as one point each; the distances are those of that point.</source>
         <translation>“{column}”: no buildings were given, so {count} subsections stand as one point each; the distances are those of that point.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="375"/>
         <source>There is nothing to measure from. Give buildings, census subsections, or both.</source>
         <translation>There is nothing to measure from. Give buildings, census subsections, or both.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="379"/>
         <source>Dwellings are counted, not buildings, and the buildings do not say how many they hold. Name their field of dwellings, or give the census to spread its dwellings over them.</source>
         <translation>Dwellings are counted, not buildings, and the buildings do not say how many they hold. Name their field of dwellings, or give the census to spread its dwellings over them.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="384"/>
         <source>The dwellings are those of the buildings&apos; own field; the census was not needed.</source>
-        <translation>The dwellings are those of the buildings&apos; own field; the census was not needed.</translation>
+        <translation>The dwellings are those of the buildings' own field; the census was not needed.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="388"/>
         <source>{count} buildings have no number of dwellings, or one below zero; they count with none.</source>
         <translation>{count} buildings have no number of dwellings, or one below zero; they count with none.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="392"/>
         <source>{count} subsections have no geometry; their {total:.0f} (“{column}”) are left out.</source>
         <translation>{count} subsections have no geometry; their {total:.0f} (“{column}”) are left out.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="399"/>
         <source>{count} values of the typology are not APU, AMU or APR ({values}); they count as unknown.</source>
         <translation>{count} values of the typology are not APU, AMU or APR ({values}); they count as unknown.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="403"/>
         <source>{count} of {total} places have no typology (APU, AMU, APR); the urban limit of {limit:g} m was used for them.</source>
         <translation>{count} of {total} places have no typology (APU, AMU, APR); the urban limit of {limit:g} m was used for them.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="408"/>
         <source>The containers lie {distance:.0f} km away from the places. Check whether longitude and latitude were swapped and whether both layers have the right coordinate reference system.</source>
         <translation>The containers lie {distance:.0f} km away from the places. Check whether longitude and latitude were swapped and whether both layers have the right coordinate reference system.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="413"/>
         <source>No stream field was named for the door-to-door areas; they count as collecting every stream.</source>
         <translation>No stream field was named for the door-to-door areas; they count as collecting every stream.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="417"/>
         <source>With the flows {streams} the share is that of ERSAR's “acessibilidade do serviço de recolha seletiva (multimaterial)”; its band belongs to the managing entity's whole service area and typology, so a single zone has an indicative reading only.</source>
         <translation>With the flows {streams} the share is that of ERSAR's “acessibilidade do serviço de recolha seletiva (multimaterial)”; its band belongs to the managing entity's whole service area and typology, so a single zone has an indicative reading only.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="423"/>
         <source>With the flows {streams} the share is not ERSAR&apos;s official figure, which needs exactly glass, paper, packaging and mixed; no band applies.</source>
-        <translation>With the flows {streams} the share is not ERSAR&apos;s official figure, which needs exactly glass, paper, packaging and mixed; no band applies.</translation>
+        <translation>With the flows {streams} the share is not ERSAR's official figure, which needs exactly glass, paper, packaging and mixed; no band applies.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="428"/>
         <source>Whole area: {share:.1f} % of {dwellings:.0f} dwellings are served; {unserved:.0f} are not.</source>
         <translation>Whole area: {share:.1f} % of {dwellings:.0f} dwellings are served; {unserved:.0f} are not.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="438"/>
         <source>No container or door-to-door area takes {streams}. The names found were read as: {found}. Add missing names to a copy of the alias table, or list only the streams that exist.</source>
         <translation>No container or door-to-door area takes {streams}. The names found were read as: {found}. Add missing names to a copy of the alias table, or list only the streams that exist.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="444"/>
         <source>{count} places count as served only because they lie in a door-to-door area: a flow is neither collected there nor in reach.</source>
         <translation>{count} places count as served only because they lie in a door-to-door area: a flow is neither collected there nor in reach.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="452"/>
         <source>The territory file {path} cannot be read. Choose a territory.json; “Create territory file” makes one.</source>
         <translation>The territory file {path} cannot be read. Choose a territory.json; “Create territory file” makes one.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="457"/>
         <source>{path} is no valid JSON: look at line {line}, column {column}.</source>
         <translation>{path} is no valid JSON: look at line {line}, column {column}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="461"/>
         <source>The territory file lacks “{key}”. Make it anew with “Create territory file”, or add it.</source>
         <translation>The territory file lacks “{key}”. Make it anew with “Create territory file”, or add it.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="465"/>
         <source>The territory file has an unknown entry “{key}” in {where}. Known are: {known}.</source>
         <translation>The territory file has an unknown entry “{key}” in {where}. Known are: {known}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="469"/>
         <source>The year of the territory file is “{value}”. Write a whole number such as 2025.</source>
         <translation>The year of the territory file is “{value}”. Write a whole number such as 2025.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="473"/>
         <source>The source of “{role}” holds a password or key. Keep it in QGIS's authentication settings and write only the id of that configuration (authcfg).</source>
         <translation>The source of “{role}” holds a password or key. Keep it in QGIS's authentication settings and write only the id of that configuration (authcfg).</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="481"/>
         <source>No connection was given. Write a folder, the address of a broker, or a JSON object of settings.</source>
         <translation>No connection was given. Write a folder, the address of a broker, or a JSON object of settings.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="486"/>
         <source>The connection’s settings are not valid JSON. Check quotation marks, commas and braces.</source>
         <translation>The connection’s settings are not valid JSON. Check quotation marks, commas and braces.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="490"/>
         <source>The connection’s “{key}” holds a password or token, which is not kept there. Store it in QGIS (Settings, Options, Authentication) and give its id as “authcfg”.</source>
         <translation>The connection’s “{key}” holds a password or token, which is not kept there. Store it in QGIS (Settings, Options, Authentication) and give its id as “authcfg”.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="495"/>
         <source>The connection has no setting called “{key}”. Did you mean “{near}”?</source>
         <translation>The connection has no setting called “{key}”. Did you mean “{near}”?</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="499"/>
         <source>The connection’s kind “{value}” is not known. Use one of: {kinds}.</source>
         <translation>The connection’s kind “{value}” is not known. Use one of: {kinds}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="503"/>
         <source>The connection’s “{key}” must be a text in quotation marks.</source>
         <translation>The connection’s “{key}” must be a text in quotation marks.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="507"/>
         <source>The connection’s “{key}” must be true or false.</source>
         <translation>The connection’s “{key}” must be true or false.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="511"/>
         <source>The connection’s “{key}” must be a whole number from {low} to {high}.</source>
         <translation>The connection’s “{key}” must be a whole number from {low} to {high}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="515"/>
         <source>The connection’s “hosts” must be a list of host names.</source>
         <translation>The connection’s “hosts” must be a list of host names.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="519"/>
         <source>The connection’s “authcfg” must be the id of an authentication configuration of QGIS: seven letters and digits, never a password or token.</source>
         <translation>The connection’s “authcfg” must be the id of an authentication configuration of QGIS: seven letters and digits, never a password or token.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="524"/>
         <source>The connection’s “tenant” may hold letters, digits, dots, hyphens and underscores only.</source>
         <translation>The connection’s “tenant” may hold letters, digits, dots, hyphens and underscores only.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="528"/>
         <source>The connection’s “{key}” is not an address. It must begin with https:// (or http://) and name a host.</source>
         <translation>The connection’s “{key}” is not an address. It must begin with https:// (or http://) and name a host.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="533"/>
         <source>The address of “{host}” has a query or a “#” part. Give the base address only, without “?” and “#”.</source>
         <translation>The address of “{host}” has a query or a “#” part. Give the base address only, without “?” and “#”.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="538"/>
         <source>The folder or file “{path}” was not found. Check the path, or give the address of a broker.</source>
         <translation>The folder or file “{path}” was not found. Check the path, or give the address of a broker.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="546"/>
         <source>“{host}” would be asked without encryption (http). Use https, or set “allow_http” to true in the connection if that is meant.</source>
         <translation>“{host}” would be asked without encryption (http). Use https, or set “allow_http” to true in the connection if that is meant.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="551"/>
         <source>The answer leads to “{host}”, which is not a host of this connection. If it is trusted, add it to the connection’s “hosts”.</source>
         <translation>The answer leads to “{host}”, which is not a host of this connection. If it is trusted, add it to the connection’s “hosts”.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="556"/>
         <source>The request to “{host}” cannot be sent as it is written. Check the connection’s address and settings.</source>
         <translation>The request to “{host}” cannot be sent as it is written. Check the connection’s address and settings.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="561"/>
         <source>“{host}” redirects from https to an unencrypted address, which was not followed. Tell whoever runs the service.</source>
         <translation>“{host}” redirects from https to an unencrypted address, which was not followed. Tell whoever runs the service.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="566"/>
         <source>“{host}” redirects more than {count} times. Check the connection’s address.</source>
         <translation>“{host}” redirects more than {count} times. Check the connection’s address.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="570"/>
         <source>“{host}” took too long to answer. Try again later, ask for less, or raise “timeout_s” in the connection.</source>
         <translation>“{host}” took too long to answer. Try again later, ask for less, or raise “timeout_s” in the connection.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="575"/>
         <source>Nothing answers at “{host}”. Check the address and the port, and that the service is running.</source>
         <translation>Nothing answers at “{host}”. Check the address and the port, and that the service is running.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="580"/>
         <source>The name “{host}” was not found. Check the address, and that this computer is online.</source>
         <translation>The name “{host}” was not found. Check the address, and that this computer is online.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="584"/>
         <source>“{host}” cannot be reached: this computer seems to be offline. Check its network, or use a folder of files.</source>
         <translation>“{host}” cannot be reached: this computer seems to be offline. Check its network, or use a folder of files.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="589"/>
         <source>The certificate of “{host}” is not trusted. Add its authority in QGIS (Settings, Options, Authentication, Manage certificates), or check the address.</source>
         <translation>The certificate of “{host}” is not trusted. Add its authority in QGIS (Settings, Options, Authentication, Manage certificates), or check the address.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="594"/>
         <source>The proxy did not let the request to “{host}” pass. Check the proxy and its password in QGIS (Settings, Options, Network).</source>
         <translation>The proxy did not let the request to “{host}” pass. Check the proxy and its password in QGIS (Settings, Options, Network).</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="599"/>
         <source>The answer of “{host}” was cut off before its end. Try again, or ask for smaller pages with “page_size”.</source>
         <translation>The answer of “{host}” was cut off before its end. Try again, or ask for smaller pages with “page_size”.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="604"/>
         <source>The answer of “{host}” is larger than {mb} MB. Ask for less, or raise “max_mb” in the connection.</source>
         <translation>The answer of “{host}” is larger than {mb} MB. Ask for less, or raise “max_mb” in the connection.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="609"/>
         <source>“{host}” answered with a web page instead of data. Check the base address; it may lead to a sign-in page or a portal.</source>
         <translation>“{host}” answered with a web page instead of data. Check the base address; it may lead to a sign-in page or a portal.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="614"/>
         <source>The answer of “{host}” is not valid JSON. Check the base address, and try again in case it was cut off.</source>
         <translation>The answer of “{host}” is not valid JSON. Check the base address, and try again in case it was cut off.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="619"/>
         <source>“{host}” refused access (status {status}: {detail}). Check the connection’s “authcfg” and the rights of that user.</source>
         <translation>“{host}” refused access (status {status}: {detail}). Check the connection’s “authcfg” and the rights of that user.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="624"/>
         <source>“{host}” has nothing at this address (status {status}: {detail}). Check the connection’s base address.</source>
         <translation>“{host}” has nothing at this address (status {status}: {detail}). Check the connection’s base address.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="629"/>
         <source>“{host}” is not available at the moment (status {status}: {detail}). Try again later.</source>
         <translation>“{host}” is not available at the moment (status {status}: {detail}). Try again later.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="633"/>
         <source>“{host}” refused the request (status {status}: {detail}). Check the connection and the query.</source>
         <translation>“{host}” refused the request (status {status}: {detail}). Check the connection and the query.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="641"/>
         <source>A broker needs to know what to send. Give the entity type as the collection, for example WasteContainer.</source>
         <translation>A broker needs to know what to send. Give the entity type as the collection, for example WasteContainer.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="646"/>
         <source>“{host}” answered with JSON that holds no list of entities. Check that the base address is that of an NGSI-LD broker.</source>
         <translation>“{host}” answered with JSON that holds no list of entities. Check that the base address is that of an NGSI-LD broker.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="651"/>
         <source>“{host}” has no tenant called “{tenant}”. Check the connection’s “tenant”.</source>
         <translation>“{host}” has no tenant called “{tenant}”. Check the connection’s “tenant”.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="655"/>
         <source>“{host}” cannot load the @context “{context}”. Check the connection’s “context”; the broker itself must be able to open it.</source>
         <translation>“{host}” cannot load the @context “{context}”. Check the connection’s “context”; the broker itself must be able to open it.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="660"/>
         <source>“{host}” does not accept the query: {detail}. Check collection, filter and extent.</source>
         <translation>“{host}” does not accept the query: {detail}. Check collection, filter and extent.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="667"/>
         <source>The folder “{folder}” holds no files to read. It needs files that end in {suffixes}.</source>
         <translation>The folder “{folder}” holds no files to read. It needs files that end in {suffixes}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="671"/>
         <source>A folder of files cannot be filtered with an NGSI-LD query. Leave the filter empty and select in the layer afterwards.</source>
         <translation>A folder of files cannot be filtered with an NGSI-LD query. Leave the filter empty and select in the layer afterwards.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="676"/>
         <source>No file of “{folder}” could be read. The log says what is wrong with each.</source>
         <translation>No file of “{folder}” could be read. The log says what is wrong with each.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="680"/>
         <source>The file “{file}” could not be opened and was left out. Check its permissions.</source>
         <translation>The file “{file}” could not be opened and was left out. Check its permissions.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="684"/>
         <source>The file “{file}” is not valid JSON and was left out. It may be cut off; get it again.</source>
         <translation>The file “{file}” is not valid JSON and was left out. It may be cut off; get it again.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="688"/>
         <source>The file “{file}” holds neither entities nor features and was left out. It needs an array of objects with “id” or “type”.</source>
         <translation>The file “{file}” holds neither entities nor features and was left out. It needs an array of objects with “id” or “type”.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="693"/>
         <source>The file “{file}” is larger than {mb} MB and was left out. Split it, or raise “max_mb” in the connection.</source>
         <translation>The file “{file}” is larger than {mb} MB and was left out. Split it, or raise “max_mb” in the connection.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="701"/>
         <source>The coordinate reference system “{crs}” of {count} locations is not known; these entities are among the records.</source>
         <translation>The coordinate reference system “{crs}” of {count} locations is not known; these entities are among the records.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="706"/>
         <source>{count} locations cannot be drawn (of an unknown kind, broken, or outside ±180 and ±90 degrees); these entities are among the records.</source>
         <translation>{count} locations cannot be drawn (of an unknown kind, broken, or outside ±180 and ±90 degrees); these entities are among the records.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="711"/>
         <source>No entity has the attributes {names}. Check how they are written.</source>
         <translation>No entity has the attributes {names}. Check how they are written.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="718"/>
         <source>This connection needs the network, which is not available here. Run it inside QGIS or with qgis_process.</source>
         <translation>This connection needs the network, which is not available here. Run it inside QGIS or with qgis_process.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="723"/>
         <source>{delivered} entities arrived, of {announced} announced.</source>
         <translation>{delivered} entities arrived, of {announced} announced.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="727"/>
         <source>No entity of the type “{collection}” arrived. Check how the type is written; a broker may also need the connection’s “context” to know it.</source>
         <translation>No entity of the type “{collection}” arrived. Check how the type is written; a broker may also need the connection’s “context” to know it.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="732"/>
         <source>INCOMPLETE: {delivered} entities arrived, but the source announces {announced}. Do not use the layers as if nothing were missing; pull smaller parts by extent or filter.</source>
         <translation>INCOMPLETE: {delivered} entities arrived, but the source announces {announced}. Do not use the layers as if nothing were missing; pull smaller parts by extent or filter.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="737"/>
         <source>INCOMPLETE: reading stopped at the limit after {delivered} entities; the source announces {announced}.</source>
         <translation>INCOMPLETE: reading stopped at the limit after {delivered} entities; the source announces {announced}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="742"/>
         <source>INCOMPLETE: {count} files could not be read: {files}. What they hold is missing from the layers.</source>
         <translation>INCOMPLETE: {count} files could not be read: {files}. What they hold is missing from the layers.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="747"/>
         <source>{count} entities came more than once and were kept once.</source>
         <translation>{count} entities came more than once and were kept once.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="754"/>
         <source>{count} entities belong to the output {output}, which was not asked for, and were not written. Name that output to get them.</source>
         <translation>{count} entities belong to the output {output}, which was not asked for, and were not written. Name that output to get them.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="762"/>
         <source>QGIS’s store of passwords is not available, so the configuration “{authcfg}” cannot be used. Check Settings, Options, Authentication.</source>
         <translation>QGIS’s store of passwords is not available, so the configuration “{authcfg}” cannot be used. Check Settings, Options, Authentication.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="767"/>
         <source>The configuration “{authcfg}” needs QGIS’s master password, which has not been given. Enter it in QGIS (Settings, Options, Authentication); without a window, put it in a file and name the file in QGIS_AUTH_PASSWORD_FILE.</source>
         <translation>The configuration “{authcfg}” needs QGIS’s master password, which has not been given. Enter it in QGIS (Settings, Options, Authentication); without a window, put it in a file and name the file in QGIS_AUTH_PASSWORD_FILE.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="773"/>
         <source>The master password in the file named by QGIS_AUTH_PASSWORD_FILE was not accepted or cannot be read. Check the file.</source>
         <translation>The master password in the file named by QGIS_AUTH_PASSWORD_FILE was not accepted or cannot be read. Check the file.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="778"/>
         <source>QGIS has no authentication configuration with the id “{authcfg}”. Check the id in Settings, Options, Authentication.</source>
         <translation>QGIS has no authentication configuration with the id “{authcfg}”. Check the id in Settings, Options, Authentication.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="783"/>
         <source>The configuration “{authcfg}” cannot be used here: only methods that send a header (Basic, API header, OAuth2) are supported.</source>
         <translation>The configuration “{authcfg}” cannot be used here: only methods that send a header (Basic, API header, OAuth2) are supported.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="788"/>
         <source>QGIS is set to a SOCKS proxy, for which the Python package PySocks is missing. Install it, or use an HTTP proxy.</source>
         <translation>QGIS is set to a SOCKS proxy, for which the Python package PySocks is missing. Install it, or use an HTTP proxy.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="806"/>
         <source>The role “zones” has no layer. Add the municipality's freguesias: every indicator needs them.</source>
         <translation>The role “zones” has no layer. Add the municipality's freguesias: every indicator needs them.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="813"/>
         <source>“{layer}” cannot be “{role}”: a {wanted} layer is needed, this is {found}. Give it another role.</source>
         <translation>“{layer}” cannot be “{role}”: a {wanted} layer is needed, this is {found}. Give it another role.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="818"/>
         <source>“{layer}” says it is in {found}, the territory file says {said}. The file's word is taken; check that it is right.</source>
         <translation>“{layer}” says it is in {found}, the territory file says {said}. The file's word is taken; check that it is right.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="823"/>
         <source>“{layer}” is in {crs}; lengths and areas are computed in the official metric system of the place instead.</source>
         <translation>“{layer}” is in {crs}; lengths and areas are computed in the official metric system of the place instead.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="828"/>
         <source>“{layer}” does not say which field holds the waste stream. Add “stream” to its fields.</source>
         <translation>“{layer}” does not say which field holds the waste stream. Add “stream” to its fields.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="832"/>
         <source>“{layer}” does not say which field holds the zones' code; they are numbered instead. Add “code” to its fields.</source>
         <translation>“{layer}” does not say which field holds the zones' code; they are numbered instead. Add “code” to its fields.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="837"/>
         <source>“{layer}” does not say its {keys}. Add it, so that the report can name its sources.</source>
         <translation>“{layer}” does not say its {keys}. Add it, so that the report can name its sources.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="844"/>
         <source>None of the {count} layers was recognised. Give a folder with the municipality&apos;s layers, such as BGRI, CAOP, COS or OpenStreetMap, or name the files for what they hold.</source>
-        <translation>None of the {count} layers was recognised. Give a folder with the municipality&apos;s layers, such as BGRI, CAOP, COS or OpenStreetMap, or name the files for what they hold.</translation>
+        <translation>None of the {count} layers was recognised. Give a folder with the municipality's layers, such as BGRI, CAOP, COS or OpenStreetMap, or name the files for what they hold.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="861"/>
         <source>The period “{period}” is not understood. Write a year (2025) or two dates (2025-06-01/2025-09-30).</source>
         <translation>The period “{period}” is not understood. Write a year (2025) or two dates (2025-06-01/2025-09-30).</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="866"/>
         <source>No indicator could be computed: {reasons}</source>
         <translation>No indicator could be computed: {reasons}</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="870"/>
         <source>The territory file has no layer for “zones”. Add the municipality's freguesias and run again.</source>
         <translation>The territory file has no layer for “zones”. Add the municipality's freguesias and run again.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="874"/>
         <source>{count} parts of the profile failed; the others are complete. The report says why.</source>
         <translation>{count} parts of the profile failed; the others are complete. The report says why.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="881"/>
         <source>{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install: {command}</source>
         <translation>{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install: {command}</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="886"/>
         <source>The folder {folder} is already there. Choose another place: nothing is overwritten.</source>
         <translation>The folder {folder} is already there. Choose another place: nothing is overwritten.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="890"/>
         <source>The fictitious territory “{name}” is in {folder}; open {project} to see it.</source>
         <translation>The fictitious territory “{name}” is in {folder}; open {project} to see it.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="897"/>
         <source>“{layer}” has no field “{field}” to be shown. It has: {fields}.</source>
         <translation>“{layer}” has no field “{field}” to be shown. It has: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="901"/>
         <source>The style of “{layer}” could not be saved ({reason}). See whether the disk is full, or choose another folder.</source>
         <translation>The style of “{layer}” could not be saved ({reason}). See whether the disk is full, or choose another folder.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="909"/>
         <source>The map {path} could not be written. See whether the disk is full, or choose another folder.</source>
         <translation>The map {path} could not be written. See whether the disk is full, or choose another folder.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="916"/>
         <source>GeoJSON holds zones, and no layer of zones was given. Choose the zones, or take GeoJSON off the list of formats.</source>
         <translation>GeoJSON holds zones, and no layer of zones was given. Choose the zones, or take GeoJSON off the list of formats.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="921"/>
         <source>No layer of zones was given, so there is no GeoJSON and the GeoPackage holds the values alone.</source>
         <translation>No layer of zones was given, so there is no GeoJSON and the GeoPackage holds the values alone.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="925"/>
         <source>The indicators {names} are not in the catalogue of this version; their values are exported without definition and style.</source>
         <translation>The indicators {names} are not in the catalogue of this version; their values are exported without definition and style.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="930"/>
         <source>“{layer}” has no rows. Choose the VALUES of a municipal profile.</source>
         <translation>“{layer}” has no rows. Choose the VALUES of a municipal profile.</translation>
     </message>
     <message>
-        <location filename="../../smart_territory_plugin/messages.py" line="934"/>
         <source>“{layer}” has no field zone_code. Choose the zones of a municipal profile.</source>
         <translation>“{layer}” has no field zone_code. Choose the zones of a municipal profile.</translation>
+    </message>
+    <message>
+        <source>The typology of the territory file is “{value}”. Write one of {known}, or leave it out.</source>
+        <translation>The typology of the territory file is “{value}”. Write one of {known}, or leave it out.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 _PROGRESS_EVERY = 5000
+_PLAIN = frozenset((int, float, str, bool, type(None)))
 
 
 def plain(value: Any) -> Any:
@@ -73,15 +74,16 @@ def read_frame(
     total = max(source.featureCount(), 1)
     ids: list[int] = []
     shapes: list[bytes | None] = []
-    columns: list[list[Any]] = [[] for _ in names]
-    pairs = list(zip(columns, positions, strict=True))
+    rows: list[list[Any]] = []
     for number, feature in enumerate(source.getFeatures(request, SKIP_CHECKS)):
         if number % _PROGRESS_EVERY == 0:
             progress(number / total)
         ids.append(feature.id())
         shapes.append(_wkb(feature))
-        for column, position in pairs:
-            column.append(plain(feature.attribute(position)))
+        if positions:
+            attributes = feature.attributes()
+            rows.append([attributes[position] for position in positions])
+    columns = zip(*rows, strict=True) if rows else ([] for _ in names)
     data = {name: _column(values) for name, values in zip(names, columns, strict=True)}
     index = pd.Index(ids, dtype="int64", name="feature_id")
     return gpd.GeoDataFrame(
@@ -91,9 +93,10 @@ def read_frame(
     )
 
 
-def _column(values: list[Any]) -> Any:
+def _column(attributes: Iterable[Any]) -> Any:
     import pandas as pd
 
+    values = [value if type(value) in _PLAIN else plain(value) for value in attributes]
     if any(isinstance(value, str) for value in values):
         return pd.Series(values, dtype=object).to_numpy()
     return values

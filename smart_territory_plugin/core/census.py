@@ -273,7 +273,8 @@ def read_census(
     if unread:
         warn(messages.CODES_UNREAD, layer=title, field=schema.code, count=unread)
     for template in schema.notes:
-        note(template, layer=title)
+        if template != messages.CENSUS_VACANT_NOTE or "vacant_or_second" in wanted:
+            note(template, layer=title)
     return merged_by_code(result, "code", title, essential=wanted)
 
 

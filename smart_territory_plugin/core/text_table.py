@@ -11,7 +11,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 
 from smart_territory_plugin import messages
@@ -34,7 +33,7 @@ _MARKS = (
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _INTEGER = re.compile(r"[+-]?(0|[1-9]\d{0,17})")
 _LEADING_ZERO = re.compile(r"[+-]?0\d")
-_MISSING = {"", "null", "nan", "none", "na", "n/a"}
+MISSING = {"", "null", "nan", "none", "na", "n/a"}
 _TAKEN = ("fid", "geom", "geometry", "ogc_fid")  # names that GeoPackage and geopandas need
 
 
@@ -88,14 +87,14 @@ def read_text_table(path: Path, encoding: str = "") -> TextTable:
     rows, separator = _split(text)
     if not rows:
         raise TerritoryError(messages.TABLE_EMPTY, path=path.name)
-    width = _usual_width(rows)
-    head = next(place for place, (_, row) in enumerate(rows) if len(row) == width)
+    head = _header_place(rows)
     names = readable_names(rows[head][1])
     body = rows[head + 1 :]
     if not body:
         raise TerritoryError(messages.TABLE_EMPTY, path=path.name)
     index = pd.Index([line for line, _ in body], name="line")
-    odd = pd.Series([len(row) > width for _, row in body], index=index, dtype=bool)
+    width = len(names)
+    odd = pd.Series([any(row[width:]) for _, row in body], index=index, dtype=bool)
     cells = [_fitted(row, width, separator) for _, row in body]
     frame = pd.DataFrame(cells, columns=names, index=index, dtype="object")
     return TextTable(frame.where(frame.notna(), None), found, separator, odd, head)
@@ -165,6 +164,19 @@ def _usual_width(rows: Rows) -> int:
     return max(counts, key=lambda width: (counts[width], width), default=0)
 
 
+def _header_place(rows: Rows) -> int:
+    """Return the place of the header: the first row that is about as full as the usual one.
+
+    A title above the table fills one cell of many; rows that end in a separator have one cell more
+    than the header.
+    """
+    usual = _usual_width(rows)
+    for place, (_, row) in enumerate(rows[:-1]):
+        if len(row) >= usual - 1 and 2 * sum(map(bool, row)) >= usual:
+            return place
+    return 0
+
+
 def _rows(text: str, separator: str) -> Rows:
     csv.field_size_limit(min(sys.maxsize, 2**31 - 1))  # an outline as WKT is longer than 131 072
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
@@ -183,9 +195,9 @@ def _rows(text: str, separator: str) -> Rows:
 
 def _fitted(row: list[str], width: int, separator: str) -> list[str | None]:
     """Return the cells of a row, None where empty, as many as the header has."""
-    if len(row) > width:
+    if any(row[width:]):
         row = [*row[: width - 1], separator.join(row[width - 1 :])]
-    return [cell or None for cell in row] + [None] * (width - len(row))
+    return [cell or None for cell in row[:width]] + [None] * (width - len(row))
 
 
 # --- names and types -----------------------------------------------------------------------------
@@ -233,17 +245,14 @@ def typed(cells: pd.Series) -> pd.Series:
         number with a leading zero makes the column text: it holds codes. ``NA``, ``NULL`` and
         ``nan`` count as empty in a column of numbers.
     """
-    known = cells.notna() & ~cells.map(lambda cell: str(cell).lower() in _MISSING)
+    known = cells.notna() & ~cells.map(lambda cell: str(cell).lower() in MISSING)
     texts = cells[known]
     if not len(texts) or texts.map(lambda cell: bool(_LEADING_ZERO.match(cell))).any():
         return cells
     if texts.map(lambda cell: bool(_INTEGER.fullmatch(cell))).all():
-        whole = pd.Series(pd.array([None] * len(cells), dtype="Int64"), index=cells.index)
-        whole[known] = texts.map(int).astype("Int64")
-        return whole
-    numbers = pd.Series(np.nan, index=cells.index)
-    numbers[known] = texts.map(as_number).astype("float64")
-    return cells if numbers[known].isna().any() else numbers
+        return texts.map(int).astype("Int64").reindex(cells.index)
+    numbers = texts.map(as_number).astype("float64")
+    return cells if numbers.isna().any() else numbers.reindex(cells.index)
 
 
 def decimal_sign(columns: Sequence[pd.Series]) -> str:

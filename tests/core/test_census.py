@@ -131,6 +131,9 @@ def test_vacant_of_2021_comes_with_the_remark_that_it_is_not_vacancy_alone(caplo
     read = read_census(layer(FULL), "bgri")
     assert "vacant" not in read
     assert "second homes" in caplog.text
+    caplog.clear()
+    read_census(layer(FULL), "bgri", ["dwellings"])
+    assert "second homes" not in caplog.text
 
 
 def test_points_of_2021_do_not_offer_families_as_dwellings():

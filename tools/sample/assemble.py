@@ -109,8 +109,11 @@ class Draft:
         snapshot.add_containers(taken, self.containers, rng)
         seat, edge, far = (self.town.parishes[k].seat for k in (0, 1, -1))
         warm = 0.62 * self.town.summer + 4
-        stations = [("Centro", seat, warm + 1.5), (self.town.parishes[1].name, edge, warm),
-                    (self.town.parishes[-1].name, far, warm - 0.8)]
+        stations = [
+            ("Centro", seat, warm + 1.5),
+            (self.town.parishes[1].name, edge, warm),
+            (self.town.parishes[-1].name, far, warm - 0.8),
+        ]
         snapshot.add_stations(taken, stations, rng)
         snapshot.add_cycle_lanes(taken, self.ways)
         snapshot.add_gardens(taken, self.sites)
@@ -133,8 +136,11 @@ def source(uri: str, what: str, layer: str = "", **fields: str) -> dict:
         entry["fields"] = fields
     if not uri.endswith("plataforma"):
         entry["crs"] = "EPSG:3763"
-    return entry | {"date": "2025-01-01", "citation": f"{what}. {CITATION} (fictitious)",
-                    "licence": "CC0-1.0"}
+    return entry | {
+        "date": "2025-01-01",
+        "citation": f"{what}. {CITATION} (fictitious)",
+        "licence": "CC0-1.0",
+    }
 
 
 def territory(town: Town) -> dict:
@@ -173,9 +179,18 @@ def decimal(number: float) -> str:
 def write_csv(path: Path, draft: Draft) -> None:
     """Write the containers as a service exports them: Latin-1, `;`, axes swapped."""
     words = {"Papel": "Papel e Cartão"}
-    header = ("Latitude", "Longitude", "OBJECTID", "PONTO_RECOLHA_FREGUESIA",
-              "PONTO_RECOLHA_LOCAL", "CONTENTOR_RESIDUO", "CONTENTOR_TIPO",
-              "CONTENTOR_CAPACIDADE", "CONTENTOR_QT", "CONTENTOR_TOTAL_LITROS")
+    header = (
+        "Latitude",
+        "Longitude",
+        "OBJECTID",
+        "PONTO_RECOLHA_FREGUESIA",
+        "PONTO_RECOLHA_LOCAL",
+        "CONTENTOR_RESIDUO",
+        "CONTENTOR_TIPO",
+        "CONTENTOR_CAPACIDADE",
+        "CONTENTOR_QT",
+        "CONTENTOR_TOTAL_LITROS",
+    )
     places = to_geographic(np.array([c.place for c in draft.containers]), draft.town.origin)
     with path.open("w", encoding="latin-1", newline="") as file:
         table = csv.writer(file, delimiter=";", lineterminator="\r\n")
@@ -210,10 +225,22 @@ def write_town(town: Town, folder: Path) -> Draft:
         ],
         town.origin,
     )
-    write_tif(home / "mdt.tif", draft.ground.dem, town.origin, CELL, heat.NODATA,
-              f"Altitude em metros de {town.name} (fictício)")
-    write_tif(home / "lst_verao.tif", draft.lst, town.origin, heat.PIXEL, heat.NODATA,
-              f"Temperatura da superfície no verão, °C, {town.name} (fictício)")
+    write_tif(
+        home / "mdt.tif",
+        draft.ground.dem,
+        town.origin,
+        CELL,
+        heat.NODATA,
+        f"Altitude em metros de {town.name} (fictício)",
+    )
+    write_tif(
+        home / "lst_verao.tif",
+        draft.lst,
+        town.origin,
+        heat.PIXEL,
+        heat.NODATA,
+        f"Temperatura da superfície no verão, °C, {town.name} (fictício)",
+    )
     draft.entities.write(home / "plataforma")
     text = json.dumps(territory(town), ensure_ascii=False, indent=1)
     (home / "territory.json").write_text(text + "\n", encoding="utf-8")

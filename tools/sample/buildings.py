@@ -122,7 +122,7 @@ def special(site: Site, area: shapely.Polygon) -> list[Building]:
     return result
 
 
-def furnish(candidate: tuple, town: Town, rng: np.random.Generator) -> Building:
+def furnish(candidate: tuple, rng: np.random.Generator) -> Building:
     """Give a footprint its use, floors, year and dwellings."""
     corners, kind, tall, _, highway = candidate
     manner = MANNERS[kind]
@@ -191,7 +191,7 @@ def make_buildings(
         clear &= shapely.distance(ground.shore, shapes) > 130
     picked = np.flatnonzero(clear)
     picked = picked[first_come(shapes[picked])]
-    buildings = [furnish(candidates[k], town, rng) for k in picked]
+    buildings = [furnish(candidates[k], rng) for k in picked]
     landmarks(town, buildings)
     for site, area in sites:
         buildings += special(site, area)

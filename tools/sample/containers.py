@@ -89,8 +89,17 @@ def make_containers(
             code = f"P{len({c.point for c in result}) + 1:03d}"
             for stream in streams(parish.tipau, k in full, rng):
                 litres, count = sizes(parish.tipau, stream, rng)
-                result.append(Container(code, tuple(place), number, stream, litres, count,
-                                        names[pool[k]] or "Rua sem nome"))
+                result.append(
+                    Container(
+                        code,
+                        tuple(place),
+                        number,
+                        stream,
+                        litres,
+                        count,
+                        names[pool[k]] or "Rua sem nome",
+                    )
+                )
     return result
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import NamedTuple
 
 import numpy as np
 import shapely
 from scipy.spatial import Voronoi, cKDTree
 
 from tools.sample.buildings import Building
-from tools.sample.spec import Site, Town
+from tools.sample.spec import Town
 from tools.sample.terrain import CELL, Ground, noise
 from tools.sample.zones import Cells, joined, shared_limits
 
@@ -57,49 +58,60 @@ SITE_CODE = {
 LEAST = 3500.0  # m²: a smaller patch joins its neighbour, unless it is a site or water
 
 
-def coastal(height, slope, from_river, from_shore, a, b) -> str:  # noqa: PLR0911
+class Spot(NamedTuple):
+    """What decides the use of a place: metres, slope as a ratio, two smooth random fields."""
+
+    height: float
+    slope: float
+    river: float
+    shore: float
+    a: float
+    b: float
+
+
+def coastal(spot: Spot) -> str:
     """Return what grows behind a beach: dunes, pines, a valley with rice, then a mosaic."""
-    if from_shore < 235:
+    if spot.shore < 235:
         return "7.1.1.2"
-    if from_river < 210 and from_shore < 1300:
+    if spot.river < 210 and spot.shore < 1300:
         return "8.1.2.1"
-    if from_shore < 850:
+    if spot.shore < 850:
         return "5.1.2.1"
-    if from_river < 420 and height < 13:
-        return "2.1.1.2" if a > -0.3 else "2.1.1.1"
-    if a > 0.55:
-        return "5.1.1.6" if b > 0 else "5.1.2.1"
-    if a > 0.1:
-        return "2.1.1.1" if b > -0.2 else "3.1.1.1"
-    return "2.3.2.1" if b > -0.7 else "6.1.1.1"
+    if spot.river < 420 and spot.height < 13:
+        return "2.1.1.2" if spot.a > -0.3 else "2.1.1.1"
+    if spot.a > 0.55:
+        return "5.1.1.6" if spot.b > 0 else "5.1.2.1"
+    if spot.a > 0.1:
+        return "2.1.1.1" if spot.b > -0.2 else "3.1.1.1"
+    return "2.3.2.1" if spot.b > -0.7 else "6.1.1.1"
 
 
-def upland(height, slope, from_river, from_shore, a, b) -> str:  # noqa: PLR0911
+def upland(spot: Spot) -> str:
     """Return what grows in the hills: meadows below, vines, oaks and chestnuts, heath above."""
-    if from_river < 110:
-        return "3.1.1.1" if a > -0.4 else "5.1.1.8"
-    if height > 735:
-        return "7.1.2.1" if a > 1.1 else "6.1.1.1"
-    if slope > 0.3 or a > 0.6:
-        return "5.1.2.1" if b > -0.1 else "6.1.1.1"
-    if height > 600:
-        return "5.1.1.4" if b > 0.5 else "5.1.1.3" if b > -0.3 else "3.1.2.1"
-    if a < -0.5:
+    if spot.river < 110:
+        return "3.1.1.1" if spot.a > -0.4 else "5.1.1.8"
+    if spot.height > 735:
+        return "7.1.2.1" if spot.a > 1.1 else "6.1.1.1"
+    if spot.slope > 0.3 or spot.a > 0.6:
+        return "5.1.2.1" if spot.b > -0.1 else "6.1.1.1"
+    if spot.height > 600:
+        return "5.1.1.4" if spot.b > 0.5 else "5.1.1.3" if spot.b > -0.3 else "3.1.2.1"
+    if spot.a < -0.5:
         return "2.2.1.1"
-    return "2.3.2.1" if b > -0.6 else "5.1.1.3"
+    return "2.3.2.1" if spot.b > -0.6 else "5.1.1.3"
 
 
-def lowland(height, slope, from_river, from_shore, a, b) -> str:  # noqa: PLR0911
+def lowland(spot: Spot) -> str:
     """Return what grows on the plain: cereals, olives, holm-oak montado, vines."""
-    if from_river < 45:
+    if spot.river < 45:
         return "5.1.1.8"
-    if a > 0.75:
+    if spot.a > 0.75:
         return "4.1.1.2"
-    if a > 0.3:
-        return "3.1.2.1" if b > 0.4 else "4.1.1.2"
-    if b > 0.75:
+    if spot.a > 0.3:
+        return "3.1.2.1" if spot.b > 0.4 else "4.1.1.2"
+    if spot.b > 0.75:
         return "2.2.3.1"
-    if b < -1.1:
+    if spot.b < -1.1:
         return "2.2.1.1"
     return "2.1.1.1"
 
@@ -143,7 +155,7 @@ class Fields:
         here = shapely.Point(place)
         from_shore = 1e9 if ground.shore is None else here.distance(ground.shore)
         from_river = here.distance(ground.river)
-        return GROWS[town.country](height, slope, from_river, from_shore, a, b)
+        return GROWS[town.country](Spot(height, slope, from_river, from_shore, a, b))
 
 
 def settlements(cells: Cells, buildings: list[Building]) -> shapely.Geometry:
@@ -200,8 +212,9 @@ def classify(
     """Return the class of each face."""
     inside: dict[int, list[Building]] = defaultdict(list)
     places = shapely.centroid([b.shape for b in buildings])
-    for k, cell in zip(*shapely.STRtree(cells.shapes).query(places, predicate="within"),
-                       strict=True):
+    for k, cell in zip(
+        *shapely.STRtree(cells.shapes).query(places, predicate="within"), strict=True
+    ):
         inside[int(cell)].append(buildings[k])
     code_of_cell = [
         None if kind == "rural" else town_code(kind, inside[k], cells.shapes[k].area)
@@ -222,7 +235,7 @@ def classify(
 
 def regions(codes: np.ndarray, touch) -> np.ndarray:
     """Return the patch of each face: faces of one class that touch."""
-    pairs = [(i, j) for i, j in touch if codes[i] == codes[j] ]
+    pairs = [(i, j) for i, j in touch if codes[i] == codes[j]]
     return np.array(joined(list(range(len(codes))), pairs))
 
 
@@ -249,4 +262,3 @@ def clean(codes: np.ndarray, atoms: np.ndarray, ground: Ground) -> tuple[np.ndar
             allowed = {code: length for code, length in near.items() if code not in kept} or near
             codes[region == r] = max(sorted(allowed), key=allowed.get)
     return codes, regions(codes, touch)
-

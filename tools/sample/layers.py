@@ -25,9 +25,12 @@ def size_of(shape) -> dict[str, float]:
 
 def parish_layer(town: Town, shapes: list) -> Layer:
     """Return ``cont_freguesias`` in the schema of CAOP 2025, with the INE typology."""
-    fields = dict.fromkeys(
-        ("dtmnfr", "freguesia", "municipio", "distrito_ilha", *CAOP), str
-    ) | {"area_ha": float, "perimetro_km": float, "designacao_simplificada": str, "tipau": str}
+    fields = dict.fromkeys(("dtmnfr", "freguesia", "municipio", "distrito_ilha", *CAOP), str) | {
+        "area_ha": float,
+        "perimetro_km": float,
+        "designacao_simplificada": str,
+        "tipau": str,
+    }
     rows = [
         {
             "dtmnfr": f"{town.code}{number:02d}", "freguesia": parish.name,
@@ -45,9 +48,14 @@ def municipality_layer(town: Town, shape) -> Layer:
     """Return ``cont_municipios`` in the schema of CAOP 2025."""
     fields = dict.fromkeys(("dtmn", "municipio", "distrito_ilha", *CAOP), str)
     fields |= {"area_ha": float, "perimetro_km": float, "n_freguesias": int}
-    row = {"dtmn": town.code, "municipio": town.name, "distrito_ilha": DISTRICT,
-           **dict(zip(CAOP, town.nuts["caop"], strict=True)), **size_of(shape),
-           "n_freguesias": len(town.parishes)}
+    row = {
+        "dtmn": town.code,
+        "municipio": town.name,
+        "distrito_ilha": DISTRICT,
+        **dict(zip(CAOP, town.nuts["caop"], strict=True)),
+        **size_of(shape),
+        "n_freguesias": len(town.parishes),
+    }
     title = f"Município de {town.name} (fictício), esquema CAOP 2025"
     return Layer("cont_municipios", title, "MultiPolygon", fields, [shape], [row])
 
@@ -61,8 +69,20 @@ def parish_code_2021(town: Town, number: int) -> str:
 
 def census_layer(town: Town, shapes: list, parish: list[int], counts: list[dict]) -> Layer:
     """Return ``BGRI2021_<DICO>`` with the ids and 32 columns of the 2021 census."""
-    ids = ("BGRI2021", "DT21", "DTMN21", "DTMNFR21", "DTMNFRSEC21", "SECNUM21", "SSNUM21",
-           "SECSSNUM21", "SUBSECCAO", "NUTS1", "NUTS2", "NUTS3")
+    ids = (
+        "BGRI2021",
+        "DT21",
+        "DTMN21",
+        "DTMNFR21",
+        "DTMNFRSEC21",
+        "SECNUM21",
+        "SSNUM21",
+        "SECSSNUM21",
+        "SUBSECCAO",
+        "NUTS1",
+        "NUTS2",
+        "NUTS3",
+    )
     fields: dict[str, type] = {"OBJECTID": int} | dict.fromkeys(ids, str)
     fields |= dict.fromkeys(census.COLUMNS, int) | {"SHAPE_Length": float, "SHAPE_Area": float}
     seen: dict[str, int] = {}
@@ -72,10 +92,27 @@ def census_layer(town: Town, shapes: list, parish: list[int], counts: list[dict]
         place = seen[freguesia] = seen.get(freguesia, -1) + 1
         section, sub = f"{place // 9 + 1:03d}", f"{place % 9 + 1:02d}"
         code = f"{freguesia}{section}{sub}"
-        values = (code, town.code[:2], town.code, freguesia, freguesia + section, section, sub,
-                  section + sub, code, *town.nuts["bgri"])
-        rows.append({"OBJECTID": number, **dict(zip(ids, values, strict=True)), **row,
-                     "SHAPE_Length": round(shape.length, 2), "SHAPE_Area": round(shape.area, 2)})
+        values = (
+            code,
+            town.code[:2],
+            town.code,
+            freguesia,
+            freguesia + section,
+            section,
+            sub,
+            section + sub,
+            code,
+            *town.nuts["bgri"],
+        )
+        rows.append(
+            {
+                "OBJECTID": number,
+                **dict(zip(ids, values, strict=True)),
+                **row,
+                "SHAPE_Length": round(shape.length, 2),
+                "SHAPE_Area": round(shape.area, 2),
+            }
+        )
     title = f"Subsecções estatísticas de {town.name} (fictícias), esquema BGRI 2021"
     return Layer(f"BGRI2021_{town.code}", title, "MultiPolygon", fields, shapes, rows)
 
@@ -99,8 +136,19 @@ def hstore(tags: dict[str, str]) -> str | None:
 
 def street_layer(town: Town, ways: list[Way]) -> Layer:
     """Return ``ruas`` as OpenStreetMap lines come out of GDAL: every column is text."""
-    names = ("osm_id", "highway", "name", "oneway", "lanes", "maxspeed", "surface", "bridge",
-             "tunnel", "layer", "other_tags")
+    names = (
+        "osm_id",
+        "highway",
+        "name",
+        "oneway",
+        "lanes",
+        "maxspeed",
+        "surface",
+        "bridge",
+        "tunnel",
+        "layer",
+        "other_tags",
+    )
     rows = []
     for number, way in enumerate(ways, 1):
         rest = {key: value for key, value in way.tags.items() if key not in OSM_COLUMNS}
@@ -112,8 +160,15 @@ def street_layer(town: Town, ways: list[Way]) -> Layer:
             "other_tags": hstore(rest),
         })  # fmt: skip
     title = f"Ruas de {town.name} (fictícias), à maneira do OpenStreetMap"
-    return Layer("ruas", title, "LineString", dict.fromkeys(names, str),
-                 [way.line for way in ways], rows, indexed=True)
+    return Layer(
+        "ruas",
+        title,
+        "LineString",
+        dict.fromkeys(names, str),
+        [way.line for way in ways],
+        rows,
+        indexed=True,
+    )
 
 
 def building_layer(town: Town, buildings: list[Building]) -> Layer:
@@ -125,14 +180,25 @@ def building_layer(town: Town, buildings: list[Building]) -> Layer:
         for number, b in enumerate(buildings, 1)
     ]  # fmt: skip
     title = f"Edifícios de {town.name} (fictícios), à maneira do OpenStreetMap"
-    return Layer("edificios", title, "Polygon", dict.fromkeys(names, str),
-                 [b.shape for b in buildings], rows, indexed=True)
+    return Layer(
+        "edificios",
+        title,
+        "Polygon",
+        dict.fromkeys(names, str),
+        [b.shape for b in buildings],
+        rows,
+        indexed=True,
+    )
 
 
 def container_layer(town: Town, containers: list[Container]) -> Layer:
     """Return ``contentores`` with the words Portuguese services use for streams."""
-    fields = {"ponto_id": str, "CONTENTOR_RESIDUO": str, "CONTENTOR_CAPACIDADE": int,
-              "CONTENTOR_QT": int}
+    fields = {
+        "ponto_id": str,
+        "CONTENTOR_RESIDUO": str,
+        "CONTENTOR_CAPACIDADE": int,
+        "CONTENTOR_QT": int,
+    }
     rows = [
         {"ponto_id": c.point, "CONTENTOR_RESIDUO": c.stream, "CONTENTOR_CAPACIDADE": c.litres,
          "CONTENTOR_QT": c.number}

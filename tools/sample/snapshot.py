@@ -52,15 +52,22 @@ class Snapshot:
 
     def address(self, street: str = "") -> dict:
         """Return the address property; the region and district are real, the town is not."""
-        value = {"addressCountry": "Portugal", "addressRegion": self.town.nuts["region"],
-                 "district": self.town.district, "addressLocality": self.town.name}
+        value = {
+            "addressCountry": "Portugal",
+            "addressRegion": self.town.nuts["region"],
+            "district": self.town.district,
+            "addressLocality": self.town.name,
+        }
         return prop(value | ({"streetAddress": street} if street else {}))
 
     def location(self, shape) -> dict:
         """Return the location of a shape, longitude before latitude."""
         moved = shapely.transform(shape, lambda xy: to_geographic(xy, self.town.origin))
-        return {"type": "GeoProperty", "value": json.loads(shapely.to_geojson(moved)),
-                "coordinateSystem": "EPSG:4258"}
+        return {
+            "type": "GeoProperty",
+            "value": json.loads(shapely.to_geojson(moved)),
+            "coordinateSystem": "EPSG:4258",
+        }
 
     def write(self, folder: Path) -> None:
         """Write one array of entities a type, one entity a line."""
@@ -162,8 +169,12 @@ def add_kpis(snapshot: Snapshot, rng) -> None:
     """Add indicators without a place of their own."""
     names = {
         "recolha-seletiva": ("Recolha seletiva (valor fictício)", "P1", (14, 26), "Resíduos"),
-        "residuos-por-habitante": ("Resíduos urbanos por habitante (valor fictício)", "KGM",
-                                   (430, 540), "Resíduos"),
+        "residuos-por-habitante": (
+            "Resíduos urbanos por habitante (valor fictício)",
+            "KGM",
+            (430, 540),
+            "Resíduos",
+        ),
         "perdas-de-agua": ("Perdas de água (valor fictício)", "P1", (18, 35), "Água"),
     }
     for local, (name, unit, span, process) in names.items():

@@ -33,7 +33,7 @@ class Quarter:
 
 @dataclass(frozen=True)
 class Site:
-    """A block kept for one use: garden, sports, cemetery, school, health, vacant, plant, camping."""
+    """Ground kept for one use, such as a garden, a school or a quarry."""
 
     use: str
     place: Point

@@ -309,7 +309,7 @@ def bend(arcs: list[Arc], lines, town: Town, rng) -> None:
         line = own.get(arc.name)
         if line is not None:
             s0, s1 = line.project(shapely.Point(start)), line.project(shapely.Point(end))
-            at = shapely.get_coordinates(line.interpolate((s0 + (s1 - s0) * share[:, 0])))
+            at = shapely.get_coordinates(line.interpolate(s0 + (s1 - s0) * share[:, 0]))
             off = np.abs(np.hypot(*(at[[0, -1]] - [start, end]).T)).max()
             if off > 30 or abs(abs(s1 - s0) - length) > 0.25 * length:
                 continue

@@ -115,7 +115,7 @@ def fill_hollows(dem: np.ndarray) -> np.ndarray:
 
 
 def elevation(town: Town, shore, line, width, bed, rng) -> np.ndarray:
-    """Return the elevation grid in metres, in steps of 1/8 m (1/2 m in hills; they compress well)."""
+    """Return elevations in metres, in steps of 1/8 m (1/2 m in hills), which compress well."""
     x, y = grid_centres(town.size, CELL)
     places = np.column_stack([x.ravel(), y.ravel()])
     dense = np.linspace(0, len(line) - 1, len(line) * 5)

@@ -69,9 +69,12 @@ def write_gpkg(path: Path, layers: list[Layer], origin: tuple[int, int]) -> None
     target = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     target.SetMetadata({"DESCRIPTION": FICTITIOUS, "LICENCE": "CC0-1.0"})
     for layer in layers:
-        options = [f"IDENTIFIER={layer.title}", f"DESCRIPTION={layer.title}. {FICTITIOUS}",
-                   "GEOMETRY_NAME=geom",
-                   f"SPATIAL_INDEX={'YES' if layer.indexed else 'NO'}"]
+        options = [
+            f"IDENTIFIER={layer.title}",
+            f"DESCRIPTION={layer.title}. {FICTITIOUS}",
+            "GEOMETRY_NAME=geom",
+            f"SPATIAL_INDEX={'YES' if layer.indexed else 'NO'}",
+        ]
         out = target.CreateLayer(layer.name, reference(), TYPES[layer.geometry], options)
         for name, kind in layer.fields.items():
             out.CreateField(ogr.FieldDefn(name, kinds[kind]))
@@ -95,14 +98,20 @@ def write_tif(path: Path, grid: np.ndarray, origin, cell: float, nodata: float, 
     """Write a grid as a compressed GeoTIFF in EPSG:3763."""
     path.unlink(missing_ok=True)
     rows, columns = grid.shape
-    options = ["COMPRESS=DEFLATE", "PREDICTOR=3", "ZLEVEL=9", "TILED=YES", "BLOCKXSIZE=256",
-               "BLOCKYSIZE=256"]
-    target = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, 1, gdal.GDT_Float32,
-                                                  options)
+    options = [
+        "COMPRESS=DEFLATE",
+        "PREDICTOR=3",
+        "ZLEVEL=9",
+        "TILED=YES",
+        "BLOCKXSIZE=256",
+        "BLOCKYSIZE=256",
+    ]
+    target = gdal.GetDriverByName("GTiff").Create(
+        str(path), columns, rows, 1, gdal.GDT_Float32, options
+    )
     target.SetGeoTransform((origin[0], cell, 0, origin[1] + rows * cell, 0, -cell))
     target.SetProjection(reference().ExportToWkt())
-    target.SetMetadata({"TIFFTAG_IMAGEDESCRIPTION": f"{text}. {FICTITIOUS}",
-                        "LICENCE": "CC0-1.0"})
+    target.SetMetadata({"TIFFTAG_IMAGEDESCRIPTION": f"{text}. {FICTITIOUS}", "LICENCE": "CC0-1.0"})
     band = target.GetRasterBand(1)
     band.SetNoDataValue(nodata)
     band.SetDescription(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -59,7 +60,7 @@ def shared_limits(shapes: np.ndarray, street_lines, river_line) -> dict[tuple[in
     for number, shape in enumerate(shapes):
         for ring in (shape.exterior, *shape.interiors):
             places = [tuple(place) for place in shapely.get_coordinates(ring)]
-            for a, b in zip(places[:-1], places[1:], strict=True):
+            for a, b in pairwise(places):
                 key = (a, b) if a < b else (b, a)
                 other = seen.pop(key, None)
                 if other is None:

@@ -1,0 +1,89 @@
+"""Pieces of HTML in which every text is taken as data: tables, bands, pictures."""
+
+from __future__ import annotations
+
+import base64
+import html
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from smart_territory_plugin.reports.palette import BAND_COLOURS, BAND_SYMBOLS
+from smart_territory_plugin.reports.words import band_word
+
+
+def escaped(text: object) -> str:
+    """Return a text safe inside an element and inside a quoted attribute."""
+    return html.escape("" if text is None else str(text), quote=True)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table: its inner HTML, and the number it sorts by where it holds one."""
+
+    inner: str
+    number: float | None = None
+    kind: str = ""
+
+    def html(self) -> str:
+        """Return the cell as HTML."""
+        classes = f' class="{self.kind}"' if self.kind else ""
+        if "number" not in self.kind:
+            return f"<td{classes}>{self.inner}</td>"
+        value = "" if self.number is None else repr(float(self.number))
+        return f'<td{classes} data-value="{value}">{self.inner}</td>'
+
+
+def text_cell(text: object) -> Cell:
+    """Return a cell with a text."""
+    return Cell(escaped(text))
+
+
+def table(
+    caption: str,
+    head: Sequence[str],
+    rows: Iterable[Sequence[Cell]],
+    foot: Sequence[Cell] | None = None,
+) -> str:
+    """Return a table that can be sorted; ``foot`` is a last row that stays where it is."""
+    titles = "".join(f'<th scope="col">{escaped(text)}</th>' for text in head)
+    body = "".join(f"<tr>{''.join(cell.html() for cell in row)}</tr>" for row in rows)
+    last = ""
+    if foot:
+        last = f'<tfoot><tr class="whole">{"".join(cell.html() for cell in foot)}</tr></tfoot>'
+    return (
+        f'<table class="sortable"><caption>{escaped(caption)}</caption>'
+        f"<thead><tr>{titles}</tr></thead><tbody>{body}</tbody>{last}</table>"
+    )
+
+
+def band(code: str | None, language: str) -> str:
+    """Return a band as word and symbol beside its colour; a dash where there is none."""
+    if not code:
+        return "—"
+    return (
+        f'<span class="band"><i style="background:{BAND_COLOURS[code]}"></i>'
+        f"{escaped(band_word(code, language))} ({BAND_SYMBOLS[code]})</span>"
+    )
+
+
+def bar(value: float | None, largest: float) -> str:
+    """Return a bar as long as the value's share of the largest one; decoration beside a number."""
+    if value is None or largest <= 0 or value < 0:
+        return ""
+    width = round(100 * value / largest, 1)
+    return f'<span style="width:{width}%" aria-hidden="true"></span>'
+
+
+def picture(path: Path, alt: str) -> str:
+    """Return a PNG inside the page."""
+    data = base64.b64encode(path.read_bytes()).decode("ascii")
+    return f'<img alt="{escaped(alt)}" src="data:image/png;base64,{data}">'
+
+
+def definitions(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return terms with their texts; a pair without a text is left out."""
+    items = "".join(
+        f"<dt>{escaped(term)}</dt><dd>{escaped(text)}</dd>" for term, text in pairs if text
+    )
+    return f"<dl>{items}</dl>"
