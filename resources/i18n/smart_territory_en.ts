@@ -1550,5 +1550,73 @@
         <source>The typology of the territory file is “{value}”. Write one of {known}, or leave it out.</source>
         <translation>The typology of the territory file is “{value}”. Write one of {known}, or leave it out.</translation>
     </message>
+    <message>
+        <source>The table {path} cannot be read ({reason}). Check the path and that you may open the file.</source>
+        <translation>The table {path} cannot be read ({reason}). Check the path and that you may open the file.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a spreadsheet. Save the sheet as CSV (comma separated) and run again with that file.</source>
+        <translation>“{path}” is a spreadsheet. Save the sheet as CSV (comma separated) and run again with that file.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no text. Export the table as CSV and run again with that file.</source>
+        <translation>“{path}” is no text. Export the table as CSV and run again with that file.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read as {encoding}. Leave the encoding empty to have it found, or give another one such as utf-8 or cp1252.</source>
+        <translation>“{path}” cannot be read as {encoding}. Leave the encoding empty to have it found, or give another one such as utf-8 or cp1252.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no row below its header. Export the table again with its rows.</source>
+        <translation>“{path}” has no row below its header. Export the table again with its rows.</translation>
+    </message>
+    <message>
+        <source>The table breaks off at line {line} ({reason}). Check the quotation marks there and export it again.</source>
+        <translation>The table breaks off at line {line} ({reason}). Check the quotation marks there and export it again.</translation>
+    </message>
+    <message>
+        <source>“{path}”: encoding {encoding}, separator “{separator}”, {rows} rows of {columns} columns.</source>
+        <translation>“{path}”: encoding {encoding}, separator “{separator}”, {rows} rows of {columns} columns.</translation>
+    </message>
+    <message>
+        <source>{count} lines of title above the header were left out.</source>
+        <translation>{count} lines of title above the header were left out.</translation>
+    </message>
+    <message>
+        <source>The coordinates (around x {x}, y {y}) fall on Portugal in no coordinate reference system known here. Give the table&apos;s system, such as EPSG:3763.</source>
+        <translation>The coordinates (around x {x}, y {y}) fall on Portugal in no coordinate reference system known here. Give the table&apos;s system, such as EPSG:3763.</translation>
+    </message>
+    <message>
+        <source>The coordinates fall on Portugal in several coordinate reference systems ({systems}). Give the table&apos;s own one.</source>
+        <translation>The coordinates fall on Portugal in several coordinate reference systems ({systems}). Give the table&apos;s own one.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column that reads as coordinates. Name the columns of x and y; it has: {fields}.</source>
+        <translation>“{path}” has no column that reads as coordinates. Name the columns of x and y; it has: {fields}.</translation>
+    </message>
+    <message>
+        <source>None of the {rows} rows of “{path}” has usable coordinates in {fields}. Check that these are the right columns, and the coordinate reference system.</source>
+        <translation>None of the {rows} rows of “{path}” has usable coordinates in {fields}. Check that these are the right columns, and the coordinate reference system.</translation>
+    </message>
+    <message>
+        <source>Coordinates from {columns} in {crs}; decimal sign “{decimal}”.</source>
+        <translation>Coordinates from {columns} in {crs}; decimal sign “{decimal}”.</translation>
+    </message>
+    <message>
+        <source>{crs} was recognised from the numbers; {others} look the same within 10 m. Give the system if the table is in one of those.</source>
+        <translation>{crs} was recognised from the numbers; {others} look the same within 10 m. Give the system if the table is in one of those.</translation>
+    </message>
+    <message>
+        <source>{count} of {rows} rows had x and y exchanged; they were put right.</source>
+        <translation>{count} of {rows} rows had x and y exchanged; they were put right.</translation>
+    </message>
+    <message>
+        <source>{count} points lie outside Portugal. Check their coordinates.</source>
+        <translation>{count} points lie outside Portugal. Check their coordinates.</translation>
+    </message>
+    <message>
+        <source>{count} of {rows} rows have no usable coordinates and make no point; the table of rejected rows says why.</source>
+        <translation>{count} of {rows} rows have no usable coordinates and make no point; the table of rejected rows says why.</translation>
+    </message>
 </context>
 </TS>

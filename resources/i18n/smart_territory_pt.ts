@@ -1550,5 +1550,73 @@
         <source>The typology of the territory file is “{value}”. Write one of {known}, or leave it out.</source>
         <translation>A tipologia do ficheiro do território é «{value}». Escreva uma de {known}, ou omita-a.</translation>
     </message>
+    <message>
+        <source>The table {path} cannot be read ({reason}). Check the path and that you may open the file.</source>
+        <translation>Não é possível ler a tabela {path} ({reason}). Verifique o caminho e se tem permissão para abrir o ficheiro.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a spreadsheet. Save the sheet as CSV (comma separated) and run again with that file.</source>
+        <translation>«{path}» é uma folha de cálculo. Guarde a folha como CSV (separado por vírgulas) e execute de novo com esse ficheiro.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no text. Export the table as CSV and run again with that file.</source>
+        <translation>«{path}» não é texto. Exporte a tabela como CSV e execute de novo com esse ficheiro.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read as {encoding}. Leave the encoding empty to have it found, or give another one such as utf-8 or cp1252.</source>
+        <translation>«{path}» não se consegue ler como {encoding}. Deixe a codificação vazia para que seja detetada, ou indique outra, como utf-8 ou cp1252.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no row below its header. Export the table again with its rows.</source>
+        <translation>«{path}» não tem nenhuma linha abaixo do cabeçalho. Exporte de novo a tabela com as suas linhas.</translation>
+    </message>
+    <message>
+        <source>The table breaks off at line {line} ({reason}). Check the quotation marks there and export it again.</source>
+        <translation>A tabela interrompe-se na linha {line} ({reason}). Verifique aí as aspas e exporte-a de novo.</translation>
+    </message>
+    <message>
+        <source>“{path}”: encoding {encoding}, separator “{separator}”, {rows} rows of {columns} columns.</source>
+        <translation>«{path}»: codificação {encoding}, separador «{separator}», linhas: {rows}, colunas: {columns}.</translation>
+    </message>
+    <message>
+        <source>{count} lines of title above the header were left out.</source>
+        <translation>Linhas de título acima do cabeçalho, que ficaram de fora: {count}.</translation>
+    </message>
+    <message>
+        <source>The coordinates (around x {x}, y {y}) fall on Portugal in no coordinate reference system known here. Give the table&apos;s system, such as EPSG:3763.</source>
+        <translation>As coordenadas (à volta de x {x}, y {y}) não caem em Portugal em nenhum sistema de referência de coordenadas conhecido aqui. Indique o sistema da tabela, como EPSG:3763.</translation>
+    </message>
+    <message>
+        <source>The coordinates fall on Portugal in several coordinate reference systems ({systems}). Give the table&apos;s own one.</source>
+        <translation>As coordenadas caem em Portugal em vários sistemas de referência de coordenadas ({systems}). Indique o da própria tabela.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column that reads as coordinates. Name the columns of x and y; it has: {fields}.</source>
+        <translation>«{path}» não tem nenhuma coluna que se leia como coordenadas. Indique as colunas de x e y; tem: {fields}.</translation>
+    </message>
+    <message>
+        <source>None of the {rows} rows of “{path}” has usable coordinates in {fields}. Check that these are the right columns, and the coordinate reference system.</source>
+        <translation>Nenhuma linha de «{path}» tem coordenadas utilizáveis em {fields} (lidas: {rows}). Verifique se são estas as colunas certas, e o sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Coordinates from {columns} in {crs}; decimal sign “{decimal}”.</source>
+        <translation>Coordenadas de {columns} em {crs}; separador decimal «{decimal}».</translation>
+    </message>
+    <message>
+        <source>{crs} was recognised from the numbers; {others} look the same within 10 m. Give the system if the table is in one of those.</source>
+        <translation>{crs} foi reconhecido a partir dos números; {others} dão o mesmo a menos de 10 m. Indique o sistema se a tabela estiver num desses.</translation>
+    </message>
+    <message>
+        <source>{count} of {rows} rows had x and y exchanged; they were put right.</source>
+        <translation>De {rows} linhas, tinham x e y trocados e foram corrigidas: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} points lie outside Portugal. Check their coordinates.</source>
+        <translation>Pontos fora de Portugal: {count}. Verifique as suas coordenadas.</translation>
+    </message>
+    <message>
+        <source>{count} of {rows} rows have no usable coordinates and make no point; the table of rejected rows says why.</source>
+        <translation>De {rows} linhas, não têm coordenadas utilizáveis e não dão ponto: {count}; a tabela das linhas rejeitadas diz porquê.</translation>
+    </message>
 </context>
 </TS>

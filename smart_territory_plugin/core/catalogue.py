@@ -63,7 +63,8 @@ class Field:
 class Indicator(Field):
     """An indicator: a field with a definition, a direction, a source and perhaps bands.
 
-    ``direction`` is 1 where more is better, -1 where less is, 0 where neither.
+    ``direction`` is 1 where more is better, -1 where less is, 0 where neither; ``home`` is the theme
+    in whose file it stands, where the report shows it.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Indicator(Field):
     source: Source
     bands: tuple[Band, ...] = ()
     bands_source: Source | None = None
+    home: str = ""
 
     def band(self, value: float | None, group: str | None = None) -> str | None:
         """Return the code of the band that holds ``value``.
@@ -158,12 +160,12 @@ def catalogue() -> Catalogue:
     fields: list[Field] = []
     for path in sorted(resource("catalogue").glob("*.toml")):
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        fields += [_indicator(entry) for entry in data.get("indicator", [])]
+        fields += [_indicator(entry, path.stem) for entry in data.get("indicator", [])]
         fields += [Field(**entry) for entry in data.get("field", [])]
     return Catalogue(fields)
 
 
-def _indicator(entry: dict[str, Any]) -> Indicator:
+def _indicator(entry: dict[str, Any], home: str) -> Indicator:
     bands = tuple(
         Band(
             code=band["code"],
@@ -181,6 +183,7 @@ def _indicator(entry: dict[str, Any]) -> Indicator:
             "applies_to": tuple(entry["applies_to"]),
             "source": Source(**entry["source"]),
             "bands": bands,
+            "home": home,
             "bands_source": Source(**bands_source) if bands_source else None,
         }
     )

@@ -97,7 +97,7 @@ def read_text_table(path: Path, encoding: str = "") -> TextTable:
     odd = pd.Series([any(row[width:]) for _, row in body], index=index, dtype=bool)
     cells = [_fitted(row, width, separator) for _, row in body]
     frame = pd.DataFrame(cells, columns=names, index=index, dtype="object")
-    return TextTable(frame.where(frame.notna(), None), found, separator, odd, head)
+    return TextTable(frame, found, separator, odd, head)
 
 
 # --- the file ------------------------------------------------------------------------------------

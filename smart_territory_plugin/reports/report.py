@@ -145,7 +145,7 @@ def _header(data: ReportData, title: str, language: str) -> str:
         for key, text in (
             ("code", data.code),
             ("year", data.year),
-            ("created", data.created),
+            ("created", data.created[:10]),
             ("software", f"{word('style_note', language)} {data.version}"),
         )
     )
@@ -156,18 +156,21 @@ def _header(data: ReportData, title: str, language: str) -> str:
 
 
 def _summary(data: ReportData, shown: Sequence[Indicator], language: str) -> str:
-    head = [word(key, language) for key in ("theme", "indicator_name", "value", "band", "source")]
+    head = [
+        word(key, language)
+        for key in ("theme", "indicator_name", "value", "band", "definition_source")
+    ]
     rows = []
     for indicator in shown:
         row = _of_municipality(data, indicator)
         value = _value(row)
         rows.append(
             [
-                text_cell(word(indicator.themes[0], language)),
+                text_cell(word(indicator.home, language)),
                 Cell(f'<a href="#{indicator.id}">{escaped(indicator.label(language))}</a>'),
                 Cell(escaped(quantity(value, indicator.unit, language)), value, "number"),
                 Cell(band(row["band"] if row is not None else None, language)),
-                text_cell(row["source"] if row is not None else ""),
+                text_cell(source_in_words(indicator, language)),
             ]
         )
     return (
@@ -179,8 +182,8 @@ def _summary(data: ReportData, shown: Sequence[Indicator], language: str) -> str
 
 
 def _theme(data: ReportData, theme: str, shown: Sequence[Indicator], language: str) -> str:
-    # An indicator that serves several themes stands once, in the first of them.
-    own = [indicator for indicator in shown if indicator.themes[0] == theme]
+    # An indicator that serves several themes stands once, in its own.
+    own = [indicator for indicator in shown if indicator.home == theme]
     if not own:
         return ""
     cards = "".join(_card(data, indicator, language) for indicator in own)
@@ -190,7 +193,9 @@ def _theme(data: ReportData, theme: str, shown: Sequence[Indicator], language: s
 def _card(data: ReportData, indicator: Indicator, language: str) -> str:
     rows = data.values[data.values["indicator"] == indicator.id]
     zones = rows[rows["zone_level"] != MUNICIPALITY]
-    others = ", ".join(word(theme, language) for theme in indicator.themes[1:])
+    others = ", ".join(
+        word(theme, language) for theme in indicator.themes if theme != indicator.home
+    )
     bands = bands_in_words(indicator, language) if indicator.bands else ""
     origin = indicator.bands_source
     facts = definitions(
@@ -201,6 +206,7 @@ def _card(data: ReportData, indicator: Indicator, language: str) -> str:
             (word("direction", language), direction_in_words(indicator, language)),
             (word("bands", language), bands),
             (word("bands_source", language), origin.text[language] if origin else ""),
+            (word("data", language), _data_behind(rows)),
         )
     )
     remark = ""
@@ -215,6 +221,11 @@ def _card(data: ReportData, indicator: Indicator, language: str) -> str:
         f"{facts}{also if others else ''}{remark}{drawn}"
         f"{_zone_table(data, indicator, zones, language)}</article>"
     )
+
+
+def _data_behind(rows: pd.DataFrame) -> str:
+    first = rows.iloc[0]
+    return ", ".join(text for text in (first["source"], first["source_date"]) if text)
 
 
 def _zone_table(data: ReportData, indicator: Indicator, zones: pd.DataFrame, language: str) -> str:

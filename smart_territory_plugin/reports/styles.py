@@ -44,10 +44,11 @@ from smart_territory_plugin.reports.words import (
     with_unit,
     word,
 )
-from smart_territory_plugin.reports.zone_layer import BAND_SUFFIX
 
 CLASSES = 5
 NAME_FIELD = "zone_name"
+BAND_SUFFIX = "_band"
+"""Ends the field that holds an indicator's band, beside the field of its values."""
 _LABEL_WRAP = 20
 
 

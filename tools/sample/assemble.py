@@ -18,7 +18,7 @@ from tools.sample.ways import Way, make_ways
 from tools.sample.write import to_geographic, write_gpkg, write_tif
 
 HOMES_PER_SUBSECTION = {"vila_mar": 26.0, "serra_alta": 19.0, "campo_raso": 22.0}
-CITATION = "Smart Territory, território de exemplo fictício / fictitious sample territory"
+CITATION = "território de exemplo fictício (fictitious)"
 
 
 class Draft:
@@ -138,7 +138,7 @@ def source(uri: str, what: str, layer: str = "", **fields: str) -> dict:
         entry["crs"] = "EPSG:3763"
     return entry | {
         "date": "2025-01-01",
-        "citation": f"{what}. {CITATION} (fictitious)",
+        "citation": f"{what}, {CITATION}",
         "licence": "CC0-1.0",
     }
 
