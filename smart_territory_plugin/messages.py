@@ -1020,3 +1020,9 @@ EXPORT_NO_ZONE_CODE = QT_TRANSLATE_NOOP(
     "messages",
     "“{layer}” has no field zone_code. Choose the zones of a municipal profile.",
 )
+NOT_VALUES = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” is no table of values: it lacks {missing}. Choose the values that the municipal"
+    " profile wrote.",
+)
+GEOJSON_NEEDS_ZONES = QT_TRANSLATE_NOOP("messages", "No GeoJSON was written: it needs the zones.")

@@ -747,6 +747,78 @@
         <source>The zones with dwellings served. Needs zones.</source>
         <translation>The zones with dwellings served. Needs zones.</translation>
     </message>
+    <message>
+        <source>Points from a table</source>
+        <translation>Points from a table</translation>
+    </message>
+    <message>
+        <source>Where are the things a municipal table lists? Makes a point layer of a CSV file as it was exported, and says in the log what it found in it.</source>
+        <translation>Where are the things a municipal table lists? Makes a point layer of a CSV file as it was exported, and says in the log what it found in it.</translation>
+    </message>
+    <message>
+        <source>Finds the encoding (UTF-8, Windows-1252, Latin-1), the separator, decimal commas, and the coordinates: in two columns (latitude and longitude, x and y), or in one as “lat, lon”, WKT, GeoJSON or degrees, minutes and seconds. Exchanged axes are put right where that brings the point to Portugal. Projected coordinates are recognised where only one known system puts them on Portugal (EPSG:3763, 20790, 3857, 32629, and 5014, 5015, 5016 on the islands). Codes with a leading zero stay text.</source>
+        <translation>Finds the encoding (UTF-8, Windows-1252, Latin-1), the separator, decimal commas, and the coordinates: in two columns (latitude and longitude, x and y), or in one as “lat, lon”, WKT, GeoJSON or degrees, minutes and seconds. Exchanged axes are put right where that brings the point to Portugal. Projected coordinates are recognised where only one known system puts them on Portugal (EPSG:3763, 20790, 3857, 32629, and 5014, 5015, 5016 on the islands). Codes with a leading zero stay text.</translation>
+    </message>
+    <message>
+        <source>EPSG:27493 and EPSG:5018 cannot be told from EPSG:3763 (they differ by less than 10 m): give the system where it matters. Columns keep what the table says, exchanged coordinates too. No address is looked up.</source>
+        <translation>EPSG:27493 and EPSG:5018 cannot be told from EPSG:3763 (they differ by less than 10 m): give the system where it matters. Columns keep what the table says, exchanged coordinates too. No address is looked up.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Text file with a header line: CSV, TXT or TSV.</source>
+        <translation>Text file with a header line: CSV, TXT or TSV.</translation>
+    </message>
+    <message>
+        <source>Column of x or longitude</source>
+        <translation>Column of x or longitude</translation>
+    </message>
+    <message>
+        <source>Empty to find it; alone, the column that holds both coordinates.</source>
+        <translation>Empty to find it; alone, the column that holds both coordinates.</translation>
+    </message>
+    <message>
+        <source>Column of y or latitude</source>
+        <translation>Column of y or latitude</translation>
+    </message>
+    <message>
+        <source>Empty to find it.</source>
+        <translation>Empty to find it.</translation>
+    </message>
+    <message>
+        <source>CRS of the coordinates</source>
+        <translation>CRS of the coordinates</translation>
+    </message>
+    <message>
+        <source>Empty to recognise it.</source>
+        <translation>Empty to recognise it.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Empty to find it; else a name such as utf-8, cp1252 or latin-1.</source>
+        <translation>Empty to find it; else a name such as utf-8, cp1252 or latin-1.</translation>
+    </message>
+    <message>
+        <source>One point for each row with usable coordinates, with all columns.</source>
+        <translation>One point for each row with usable coordinates, with all columns.</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>The other rows with their line in the file and the reason: missing, not_coordinates, out_of_range or too_many_cells.</source>
+        <translation>The other rows with their line in the file and the reason: missing, not_coordinates, out_of_range or too_many_cells.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Reading the table</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1584,11 +1656,11 @@
     </message>
     <message>
         <source>The coordinates (around x {x}, y {y}) fall on Portugal in no coordinate reference system known here. Give the table&apos;s system, such as EPSG:3763.</source>
-        <translation>The coordinates (around x {x}, y {y}) fall on Portugal in no coordinate reference system known here. Give the table&apos;s system, such as EPSG:3763.</translation>
+        <translation>The coordinates (around x {x}, y {y}) fall on Portugal in no coordinate reference system known here. Give the table's system, such as EPSG:3763.</translation>
     </message>
     <message>
         <source>The coordinates fall on Portugal in several coordinate reference systems ({systems}). Give the table&apos;s own one.</source>
-        <translation>The coordinates fall on Portugal in several coordinate reference systems ({systems}). Give the table&apos;s own one.</translation>
+        <translation>The coordinates fall on Portugal in several coordinate reference systems ({systems}). Give the table's own one.</translation>
     </message>
     <message>
         <source>“{path}” has no column that reads as coordinates. Name the columns of x and y; it has: {fields}.</source>

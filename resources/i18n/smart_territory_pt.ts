@@ -747,6 +747,78 @@
         <source>The zones with dwellings served. Needs zones.</source>
         <translation>As zonas com os alojamentos servidos. Precisa de zonas.</translation>
     </message>
+    <message>
+        <source>Points from a table</source>
+        <translation>Pontos a partir de uma tabela</translation>
+    </message>
+    <message>
+        <source>Where are the things a municipal table lists? Makes a point layer of a CSV file as it was exported, and says in the log what it found in it.</source>
+        <translation>Onde estão as coisas que uma tabela municipal lista? Faz uma camada de pontos de um ficheiro CSV tal como foi exportado, e diz no registo o que nele encontrou.</translation>
+    </message>
+    <message>
+        <source>Finds the encoding (UTF-8, Windows-1252, Latin-1), the separator, decimal commas, and the coordinates: in two columns (latitude and longitude, x and y), or in one as “lat, lon”, WKT, GeoJSON or degrees, minutes and seconds. Exchanged axes are put right where that brings the point to Portugal. Projected coordinates are recognised where only one known system puts them on Portugal (EPSG:3763, 20790, 3857, 32629, and 5014, 5015, 5016 on the islands). Codes with a leading zero stay text.</source>
+        <translation>Encontra a codificação (UTF-8, Windows-1252, Latin-1), o separador, as vírgulas decimais e as coordenadas: em duas colunas (latitude e longitude, x e y), ou numa só como «lat, lon», WKT, GeoJSON ou graus, minutos e segundos. Os eixos trocados são corrigidos quando isso traz o ponto para Portugal. As coordenadas projetadas são reconhecidas quando um só sistema conhecido as coloca em Portugal (EPSG:3763, 20790, 3857, 32629, e 5014, 5015, 5016 nas ilhas). Os códigos com zero à esquerda continuam a ser texto.</translation>
+    </message>
+    <message>
+        <source>EPSG:27493 and EPSG:5018 cannot be told from EPSG:3763 (they differ by less than 10 m): give the system where it matters. Columns keep what the table says, exchanged coordinates too. No address is looked up.</source>
+        <translation>EPSG:27493 e EPSG:5018 não se distinguem de EPSG:3763 (diferem em menos de 10 m): indique o sistema quando isso importar. As colunas mantêm o que a tabela diz, mesmo as coordenadas trocadas. Nenhuma morada é procurada.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Text file with a header line: CSV, TXT or TSV.</source>
+        <translation>Ficheiro de texto com uma linha de cabeçalho: CSV, TXT ou TSV.</translation>
+    </message>
+    <message>
+        <source>Column of x or longitude</source>
+        <translation>Coluna de x ou da longitude</translation>
+    </message>
+    <message>
+        <source>Empty to find it; alone, the column that holds both coordinates.</source>
+        <translation>Vazio para a encontrar; sozinha, a coluna que contém ambas as coordenadas.</translation>
+    </message>
+    <message>
+        <source>Column of y or latitude</source>
+        <translation>Coluna de y ou da latitude</translation>
+    </message>
+    <message>
+        <source>Empty to find it.</source>
+        <translation>Vazio para a encontrar.</translation>
+    </message>
+    <message>
+        <source>CRS of the coordinates</source>
+        <translation>SRC das coordenadas</translation>
+    </message>
+    <message>
+        <source>Empty to recognise it.</source>
+        <translation>Vazio para o reconhecer.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Empty to find it; else a name such as utf-8, cp1252 or latin-1.</source>
+        <translation>Vazio para a encontrar; senão um nome como utf-8, cp1252 ou latin-1.</translation>
+    </message>
+    <message>
+        <source>One point for each row with usable coordinates, with all columns.</source>
+        <translation>Um ponto por cada linha com coordenadas utilizáveis, com todas as colunas.</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>The other rows with their line in the file and the reason: missing, not_coordinates, out_of_range or too_many_cells.</source>
+        <translation>As outras linhas, com a sua linha no ficheiro e o motivo: missing (em falta), not_coordinates (não são coordenadas), out_of_range (fora dos limites) ou too_many_cells (células a mais).</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>A ler a tabela</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

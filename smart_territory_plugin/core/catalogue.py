@@ -63,8 +63,8 @@ class Field:
 class Indicator(Field):
     """An indicator: a field with a definition, a direction, a source and perhaps bands.
 
-    ``direction`` is 1 where more is better, -1 where less is, 0 where neither; ``home`` is the theme
-    in whose file it stands, where the report shows it.
+    ``direction`` is 1 where more is better, -1 where less is, 0 where neither; ``home`` is the
+    theme in whose file it stands, where the report shows it.
     """
 
     id: str

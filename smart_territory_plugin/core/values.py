@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from smart_territory_plugin.core.catalogue import Indicator
+from smart_territory_plugin.core.catalogue import BANDS, Indicator
 
 VALUES_COLUMNS = (
     "territory",
@@ -140,6 +140,8 @@ def typed(values: pd.DataFrame) -> pd.DataFrame:
             table[column] = pd.to_numeric(table[column], errors="coerce").astype("float64")
         else:
             table[column] = table[column].astype(object)
+    # A CSV gives an empty text where there is no band.
+    table["band"] = table["band"].where(table["band"].isin(BANDS), None)
     return table
 
 

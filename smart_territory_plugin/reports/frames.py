@@ -75,15 +75,27 @@ def table_fields(table: pd.DataFrame) -> QgsFields:
 
 def memory_layer(frame: gpd.GeoDataFrame, name: str) -> QgsVectorLayer:
     """Return a GeoDataFrame as a layer in memory."""
-    table = frame.drop(columns=frame.geometry.name)
     kind = kind_of_frame(frame)
-    fields = table_fields(table)
-    layer = QgsVectorLayer(QgsWkbTypes.displayString(kind), name, "memory")
+    shapes = frame.geometry.to_wkb().to_numpy()
+    layer = _filled(frame.drop(columns=frame.geometry.name), name, kind, shapes)
     layer.setCrs(qgis_crs(frame.crs.to_wkt() if frame.crs is not None else None))
+    return layer
+
+
+def table_layer(table: pd.DataFrame, name: str) -> QgsVectorLayer:
+    """Return a table without geometry as a layer in memory."""
+    return _filled(table, name, QgsWkbTypes.Type.NoGeometry, None)
+
+
+def _filled(table: pd.DataFrame, name: str, kind: int, shapes: Any) -> QgsVectorLayer:
+    no_geometry = kind == QgsWkbTypes.Type.NoGeometry
+    fields = table_fields(table)
+    layer = QgsVectorLayer(
+        "None" if no_geometry else QgsWkbTypes.displayString(kind), name, "memory"
+    )
     provider = layer.dataProvider()
     provider.addAttributes(list(fields))
     layer.updateFields()
-    shapes = frame.geometry.to_wkb().to_numpy()
     multi = QgsWkbTypes.isMultiType(kind)
     provider.addFeatures(list(row_features(fields, table_rows(table), shapes, multi)))
     layer.updateExtents()

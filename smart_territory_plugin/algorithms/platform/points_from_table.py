@@ -9,7 +9,7 @@ from smart_territory_plugin.reports.language import tr
 
 
 class PointsFromTable(TerritoryAlgorithm):
-    """Points from a text table whose encoding, separator and coordinates are found by themselves."""
+    """Points from a text table whose encoding, separator and coordinates are found."""
 
     ID = "points_from_table"
     THEME = "platform"
@@ -35,8 +35,8 @@ class PointsFromTable(TerritoryAlgorithm):
 
     def limits(self) -> str:
         return tr(
-            "EPSG:27493 and EPSG:5018 cannot be told from EPSG:3763 (they differ by less than 10 m):"
-            " give the system where it matters. Columns keep what the table says, exchanged"
+            "EPSG:27493 and EPSG:5018 cannot be told from EPSG:3763 (less than 10 m apart): give"
+            " the system where it matters. Columns keep what the table says, exchanged"
             " coordinates too. No address is looked up."
         )
 
