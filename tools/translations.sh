@@ -35,9 +35,11 @@ update)
         echo "translations: pylupdate5 is missing: install pyqt5-dev-tools." >&2
         exit 1
     }
-    mapfile -t code < <(find smart_territory_plugin -name '*.py' | LC_ALL=C sort)
+    texts=$(mktemp -d)
+    trap 'rm -rf "$texts"' EXIT
+    python3 tools/marked_texts.py >"$texts/texts.py"
     # pylupdate5 reads the code in the locale's encoding.
-    LC_ALL=C.UTF-8 PYTHONWARNINGS=ignore pylupdate5 -noobsolete "${code[@]}" -ts "$i18n"/smart_territory_{pt,en}.ts
+    LC_ALL=C.UTF-8 PYTHONWARNINGS=ignore pylupdate5 -noobsolete "$texts/texts.py" -ts "$i18n"/smart_territory_{pt,en}.ts
     python3 tools/tidy_translations.py "$i18n"/smart_territory_{pt,en}.ts
     ;;
 *)

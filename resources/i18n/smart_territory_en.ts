@@ -760,10 +760,6 @@
         <translation>Finds the encoding (UTF-8, Windows-1252, Latin-1), the separator, decimal commas, and the coordinates: in two columns (latitude and longitude, x and y), or in one as “lat, lon”, WKT, GeoJSON or degrees, minutes and seconds. Exchanged axes are put right where that brings the point to Portugal. Projected coordinates are recognised where only one known system puts them on Portugal (EPSG:3763, 20790, 3857, 32629, and 5014, 5015, 5016 on the islands). Codes with a leading zero stay text.</translation>
     </message>
     <message>
-        <source>EPSG:27493 and EPSG:5018 cannot be told from EPSG:3763 (they differ by less than 10 m): give the system where it matters. Columns keep what the table says, exchanged coordinates too. No address is looked up.</source>
-        <translation>EPSG:27493 and EPSG:5018 cannot be told from EPSG:3763 (they differ by less than 10 m): give the system where it matters. Columns keep what the table says, exchanged coordinates too. No address is looked up.</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Table</translation>
     </message>
@@ -818,6 +814,82 @@
     <message>
         <source>Reading the table</source>
         <translation>Reading the table</translation>
+    </message>
+    <message>
+        <source>EPSG:27493 and EPSG:5018 cannot be told from EPSG:3763 (less than 10 m apart): give the system where it matters. Columns keep what the table says, exchanged coordinates too. No address is looked up.</source>
+        <translation>EPSG:27493 and EPSG:5018 cannot be told from EPSG:3763 (less than 10 m apart): give the system where it matters. Columns keep what the table says, exchanged coordinates too. No address is looked up.</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Export results</translation>
+    </message>
+    <message>
+        <source>How do I hand the indicators to people who use other programs?</source>
+        <translation>How do I hand the indicators to people who use other programs?</translation>
+    </message>
+    <message>
+        <source>Writes a GeoPackage whose zones open with a style an indicator, a spreadsheet with a sheet of values and one of definitions and sources, a CSV that a spreadsheet of the chosen language opens by itself, and a GeoJSON in degrees (RFC 7946).</source>
+        <translation>Writes a GeoPackage whose zones open with a style an indicator, a spreadsheet with a sheet of values and one of definitions and sources, a CSV that a spreadsheet of the chosen language opens by itself, and a GeoJSON in degrees (RFC 7946).</translation>
+    </message>
+    <message>
+        <source>Nothing is computed: what was wrong in the values stays wrong. Files of the same name in the folder are replaced.</source>
+        <translation>Nothing is computed: what was wrong in the values stays wrong. Files of the same name in the folder are replaced.</translation>
+    </message>
+    <message>
+        <source>The table of values that the municipal profile wrote.</source>
+        <translation>The table of values that the municipal profile wrote.</translation>
+    </message>
+    <message>
+        <source>The zones that the municipal profile wrote; without them no GeoJSON.</source>
+        <translation>The zones that the municipal profile wrote; without them no GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Gets one file a format.</source>
+        <translation>Gets one file a format.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Spreadsheet</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Of names, words and the decimal sign.</source>
+        <translation>Of names, words and the decimal sign.</translation>
+    </message>
+    <message>
+        <source>As in QGIS</source>
+        <translation>As in QGIS</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1761,14 @@
     <message>
         <source>{count} of {rows} rows have no usable coordinates and make no point; the table of rejected rows says why.</source>
         <translation>{count} of {rows} rows have no usable coordinates and make no point; the table of rejected rows says why.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</source>
+        <translation>“{layer}” is no table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</translation>
+    </message>
+    <message>
+        <source>No GeoJSON was written: it needs the zones.</source>
+        <translation>No GeoJSON was written: it needs the zones.</translation>
     </message>
 </context>
 </TS>

@@ -760,10 +760,6 @@
         <translation>Encontra a codificação (UTF-8, Windows-1252, Latin-1), o separador, as vírgulas decimais e as coordenadas: em duas colunas (latitude e longitude, x e y), ou numa só como «lat, lon», WKT, GeoJSON ou graus, minutos e segundos. Os eixos trocados são corrigidos quando isso traz o ponto para Portugal. As coordenadas projetadas são reconhecidas quando um só sistema conhecido as coloca em Portugal (EPSG:3763, 20790, 3857, 32629, e 5014, 5015, 5016 nas ilhas). Os códigos com zero à esquerda continuam a ser texto.</translation>
     </message>
     <message>
-        <source>EPSG:27493 and EPSG:5018 cannot be told from EPSG:3763 (they differ by less than 10 m): give the system where it matters. Columns keep what the table says, exchanged coordinates too. No address is looked up.</source>
-        <translation>EPSG:27493 e EPSG:5018 não se distinguem de EPSG:3763 (diferem em menos de 10 m): indique o sistema quando isso importar. As colunas mantêm o que a tabela diz, mesmo as coordenadas trocadas. Nenhuma morada é procurada.</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabela</translation>
     </message>
@@ -818,6 +814,82 @@
     <message>
         <source>Reading the table</source>
         <translation>A ler a tabela</translation>
+    </message>
+    <message>
+        <source>EPSG:27493 and EPSG:5018 cannot be told from EPSG:3763 (less than 10 m apart): give the system where it matters. Columns keep what the table says, exchanged coordinates too. No address is looked up.</source>
+        <translation>EPSG:27493 e EPSG:5018 não se distinguem de EPSG:3763 (a menos de 10 m): indique o sistema quando isso importar. As colunas mantêm o que a tabela diz, mesmo as coordenadas trocadas. Nenhuma morada é procurada.</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>How do I hand the indicators to people who use other programs?</source>
+        <translation>Como entrego os indicadores a quem usa outros programas?</translation>
+    </message>
+    <message>
+        <source>Writes a GeoPackage whose zones open with a style an indicator, a spreadsheet with a sheet of values and one of definitions and sources, a CSV that a spreadsheet of the chosen language opens by itself, and a GeoJSON in degrees (RFC 7946).</source>
+        <translation>Escreve um GeoPackage cujas zonas abrem com um estilo por indicador, uma folha de cálculo com uma folha de valores e outra de definições e fontes, um CSV que uma folha de cálculo na língua escolhida abre sem mais, e um GeoJSON em graus (RFC 7946).</translation>
+    </message>
+    <message>
+        <source>Nothing is computed: what was wrong in the values stays wrong. Files of the same name in the folder are replaced.</source>
+        <translation>Nada é calculado: o que estava errado nos valores continua errado. Os ficheiros com o mesmo nome na pasta são substituídos.</translation>
+    </message>
+    <message>
+        <source>The table of values that the municipal profile wrote.</source>
+        <translation>A tabela de valores que o perfil municipal escreveu.</translation>
+    </message>
+    <message>
+        <source>The zones that the municipal profile wrote; without them no GeoJSON.</source>
+        <translation>As zonas que o perfil municipal escreveu; sem elas não há GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Gets one file a format.</source>
+        <translation>Recebe um ficheiro por formato.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Folha de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Of names, words and the decimal sign.</source>
+        <translation>Dos nomes, das palavras e do separador decimal.</translation>
+    </message>
+    <message>
+        <source>As in QGIS</source>
+        <translation>Como no QGIS</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Português</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglês</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1761,14 @@
     <message>
         <source>{count} of {rows} rows have no usable coordinates and make no point; the table of rejected rows says why.</source>
         <translation>De {rows} linhas, não têm coordenadas utilizáveis e não dão ponto: {count}; a tabela das linhas rejeitadas diz porquê.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</source>
+        <translation>«{layer}» não é uma tabela de valores: falta-lhe {missing}. Escolha os valores que o perfil municipal escreveu.</translation>
+    </message>
+    <message>
+        <source>No GeoJSON was written: it needs the zones.</source>
+        <translation>Não foi escrito nenhum GeoJSON: precisa das zonas.</translation>
     </message>
 </context>
 </TS>

@@ -84,8 +84,9 @@ def heat_exposure(
     reference = exact-coverage mean over the union of the zones (of their built land with
     ``built``); anomaly = mean of the zone (of its built land) − reference, like with like;
     hot_pct = 100 · area(LST ≥ reference + delta) / valid area of the zone (of its built land);
-    pop_hot = population · hot_pct / 100, which takes people as spread evenly over the land. The share of built land 3 °C or more
-    above the mean is the World Resources Institute's GRE-1.2.
+    pop_hot = population · hot_pct / 100, which takes people as spread evenly over the land.
+    The share of built land 3 °C or more above the mean is the World Resources Institute's
+    GRE-1.2.
     """
     _refuse_other_units(lst)
     looked_at = zones.geometry if built is None else _built_part(zones, built)

@@ -71,11 +71,9 @@ def samples(corners: LinePoints, step_m: float) -> LinePoints:
     LinePoints
         Both ends of every line and the points between, on the line itself.
     """
-    count = int(corners.line[-1]) + 1 if len(corners.line) else 0
-    last = np.searchsorted(corners.line, np.arange(count), side="right") - 1
-    length = corners.at_m[last]
+    length = corners.at_m[_last(corners)]
     pieces = np.maximum(np.ceil(length / step_m - 1e-9), 1).astype(np.intp)
-    line = np.repeat(np.arange(count), pieces + 1)
+    line = np.repeat(np.arange(len(length)), pieces + 1)
     start = np.concatenate([[0], np.cumsum(pieces + 1)])[:-1]
     share = (np.arange(len(line)) - start[line]) / pieces[line]
     return _at(corners, line, share * length[line])
@@ -95,23 +93,32 @@ def merged(first: LinePoints, second: LinePoints) -> LinePoints:
     """
     line = np.concatenate([first.line, second.line])
     at_m = np.concatenate([first.at_m, second.at_m])
-    rank = np.repeat([0, 1], [len(first.line), len(second.line)])
     x, y = np.concatenate([first.x, second.x]), np.concatenate([first.y, second.y])
-    order = np.lexsort((rank, np.round(at_m, 3), line))
-    line, at_m, rank, x, y = (array[order] for array in (line, at_m, rank, x, y))
-    close = np.zeros(len(line), dtype=bool)
-    close[1:] = (np.diff(line) == 0) & (np.abs(np.diff(at_m)) < 1e-3)
-    kept = ~close | (rank == 0)
-    return LinePoints(line[kept], at_m[kept], x[kept], y[kept])
+    # Both are sorted by one running distance, and a stable sort merges two sorted runs in one pass.
+    running = _starts(first)[line] + np.round(at_m, 3)
+    order = np.argsort(running, kind="stable")
+    close = np.zeros(len(order), dtype=bool)
+    close[1:] = (np.diff(line[order]) == 0) & (np.diff(at_m[order]) < 1e-3)
+    order = order[~close | (order < len(first.line))]
+    return LinePoints(line[order], at_m[order], x[order], y[order])
+
+
+def _last(points: LinePoints) -> NDArray[np.intp]:
+    """Return the place of the last point of every line."""
+    count = int(points.line[-1]) + 1 if len(points.line) else 0
+    return np.searchsorted(points.line, np.arange(count), side="right") - 1
+
+
+def _starts(points: LinePoints) -> NDArray[np.float64]:
+    """Return where each line starts on a distance that runs through all lines, with gaps."""
+    return np.concatenate([[0.0], np.cumsum(points.at_m[_last(points)] + _GAP)])[:-1]
 
 
 def _at(corners: LinePoints, line: NDArray[np.intp], at_m: NDArray[np.float64]) -> LinePoints:
     """Return the points at the given distances along the given lines."""
-    count = int(corners.line[-1]) + 1 if len(corners.line) else 0
-    last = np.searchsorted(corners.line, np.arange(count), side="right") - 1
-    start = np.concatenate([[0.0], np.cumsum(corners.at_m[last] + _GAP)])[:-1]
+    start = _starts(corners)
     known = start[corners.line] + corners.at_m
-    wanted = np.minimum(start[line] + at_m, known[last][line])
+    wanted = np.minimum(start[line] + at_m, known[_last(corners)][line])
     return LinePoints(
         line, at_m, np.interp(wanted, known, corners.x), np.interp(wanted, known, corners.y)
     )

@@ -141,7 +141,7 @@ def typed(values: pd.DataFrame) -> pd.DataFrame:
         else:
             table[column] = table[column].astype(object)
     # A CSV gives an empty text where there is no band.
-    table["band"] = table["band"].where(table["band"].isin(BANDS), None)
+    table.loc[~table["band"].isin(BANDS), "band"] = None
     return table
 
 

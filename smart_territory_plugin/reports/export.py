@@ -1,11 +1,11 @@
-"""Results in the formats people open: GeoPackage with styles, spreadsheet, CSV, GeoJSON."""
+"""VALUES and ZONES as the files people work with: GeoPackage, spreadsheet, CSV, GeoJSON."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pandas as pd
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -17,11 +17,16 @@ from qgis.core import (
 from smart_territory_plugin import messages
 from smart_territory_plugin.core.catalogue import Indicator, catalogue
 from smart_territory_plugin.core.errors import TerritoryError
-from smart_territory_plugin.core.values import VALUES_COLUMNS
-from smart_territory_plugin.reports.frames import memory_layer, table_layer
-from smart_territory_plugin.reports.styles import apply_style, save_style
+from smart_territory_plugin.core.values import MUNICIPALITY, wide
+from smart_territory_plugin.reports.frames import memory_layer, row_features, table_fields
+from smart_territory_plugin.reports.frames import table_rows as rows_of_table
+from smart_territory_plugin.reports.styles import (
+    BAND_SUFFIX,
+    apply_aliases,
+    apply_style,
+    save_style,
+)
 from smart_territory_plugin.reports.words import (
-    band_word,
     bands_in_words,
     direction_in_words,
     known_word,
@@ -30,135 +35,268 @@ from smart_territory_plugin.reports.words import (
 
 if TYPE_CHECKING:
     import geopandas as gpd
+    import pandas as pd
+
+ZONES_LAYER, VALUES_LAYER = "zones", "values"
+
+_SHEET_COLUMNS = (
+    "territory",
+    "zone_level",
+    "zone_code",
+    "zone_name",
+    "indicator_name",
+    "value",
+    "unit",
+    "band",
+    "flag",
+    "dimension",
+    "scenario",
+    "period_start",
+    "period_end",
+    "base_n",
+    "coverage_pct",
+    "source",
+    "source_date",
+    "zone_vintage",
+    "method_version",
+    "indicator",
+    "run_id",
+)
+_SAID_IN_WORDS = ("zone_level", "band", "flag")
 
 
-def indicators_of(values: pd.DataFrame) -> list[Indicator]:
-    """Return the indicators that VALUES holds and the catalogue knows, in their order."""
-    known = {indicator.id: indicator for indicator in catalogue().indicators}
-    return [known[name] for name in values["indicator"].unique() if name in known]
+def known_indicators(values: pd.DataFrame) -> tuple[list[Indicator], list[str]]:
+    """Return the indicators of VALUES in the catalogue's order, and the ids it does not know."""
+    present = set(values["indicator"].dropna())
+    known = [indicator for indicator in catalogue().indicators if indicator.id in present]
+    return known, sorted(present - {indicator.id for indicator in known})
+
+
+def zones_with_values(zones: gpd.GeoDataFrame, values: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Return zones with a column an indicator, followed by its band where any zone has one.
+
+    Parameters
+    ----------
+    zones : geopandas.GeoDataFrame
+        With ``zone_code`` (text); a column of an indicator that is there already is kept.
+    values : pandas.DataFrame
+        VALUES.
+    """
+    known, _ = known_indicators(values)
+    table = wide(values, _zone_level(values))
+    bands = _bands_by_zone(values)
+    result = zones.copy()
+    for indicator in known:
+        name = indicator.id
+        if name not in result and name in table:
+            result[name] = result["zone_code"].map(table[name])
+        if name in bands:
+            result[name + BAND_SUFFIX] = result["zone_code"].map(bands[name])
+    return result
+
+
+def _zone_level(values: pd.DataFrame) -> str:
+    levels = [level for level in values["zone_level"].dropna().unique() if level != MUNICIPALITY]
+    return levels[0] if levels else MUNICIPALITY
+
+
+def _bands_by_zone(values: pd.DataFrame) -> Mapping[str, pd.Series]:
+    rated = values[values["band"].notna() & (values["zone_level"] != MUNICIPALITY)]
+    first = rated.drop_duplicates(["indicator", "zone_code"])
+    return {name: rows.set_index("zone_code")["band"] for name, rows in first.groupby("indicator")}
+
+
+# --- files ---------------------------------------------------------------------------------------
 
 
 def write_geopackage(
     path: Path, values: pd.DataFrame, zones: gpd.GeoDataFrame | None, language: str
 ) -> None:
-    """Write ``values`` and, where given, ``zones`` with one saved style an indicator.
+    """Write the layer ``zones`` with a style an indicator and the table ``values``.
 
-    The style of the first indicator is the default one.
+    The first indicator's style is the one QGIS opens the layer with; the others are in the
+    layer's list of styles. The fields keep their short names; their aliases are in the styles.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        The file to write, which is not there yet.
+    values : pandas.DataFrame
+        VALUES.
+    zones : geopandas.GeoDataFrame or None
+        As :func:`zones_with_values` returns them.
+    language : str
+        ``pt`` or ``en``.
+
+    Raises
+    ------
+    TerritoryError
+        Where a layer or a style cannot be written.
     """
-    _write(table_layer(values, "values"), path, "GPKG", "values")
-    if zones is None:
-        return
-    _write(memory_layer(zones, "zones"), path, "GPKG", "zones", add=True)
-    layer = QgsVectorLayer(f"{path}|layername=zones", "zones", "ogr")
-    held = [i for i in indicators_of(values) if i.id in zones.columns]
-    for number, indicator in enumerate(held):
-        apply_style(layer, indicator, language)
-        label = indicator.label(language)
-        save_style(layer, label, indicator.definition[language], default=number == 0)
+    if zones is not None:
+        _write_layer(memory_layer(zones, ZONES_LAYER), path, "GPKG", ZONES_LAYER)
+    _write_layer(_table_layer(values, VALUES_LAYER), path, "GPKG", VALUES_LAYER)
+    if zones is not None:
+        known, _ = known_indicators(values)
+        _save_styles(_opened(path, ZONES_LAYER), known, language)
+    table = _opened(path, VALUES_LAYER)
+    apply_aliases(table, language)
+    save_style(table, word("sheet_values", language), "", default=True)
 
 
-def write_spreadsheet(path: Path, values: pd.DataFrame, language: str) -> None:
-    """Write a workbook with a sheet of values and one of definitions and sources."""
-    readable = readable_values(values, language)
-    sheet = word("sheet_values", language)
-    _write(table_layer(readable, sheet), path, "XLSX", sheet)
-    definitions = definition_table(indicators_of(values), language)
-    sheet = word("sheet_definitions", language)
-    _write(table_layer(definitions, sheet), path, "XLSX", sheet, add=True)
+def _save_styles(zones: QgsVectorLayer, indicators: Sequence[Indicator], language: str) -> None:
+    names = zones.fields().names()
+    shown = [indicator for indicator in indicators if indicator.id in names]
+    for number, indicator in enumerate(shown):
+        apply_style(zones, indicator, language, by_band=indicator.id + BAND_SUFFIX in names)
+        description = indicator.definition[language]
+        save_style(zones, indicator.label(language), description, default=number == 0)
 
 
-def write_csv(path: Path, values: pd.DataFrame, language: str) -> None:
-    """Write VALUES as text that a spreadsheet of the language opens by itself.
+def write_spreadsheet(
+    path: Path, values: pd.DataFrame, zone_names: Mapping[str, str], language: str
+) -> None:
+    """Write a workbook with a sheet of values and one of definitions, in columns people read.
 
-    UTF-8 with a byte order mark; in Portuguese ``;`` between columns and a decimal comma, in
-    English ``,`` and a decimal point. Column names are those of VALUES.
+    Parameters
+    ----------
+    path : pathlib.Path
+        The ``.xlsx`` to write, which is not there yet.
+    values : pandas.DataFrame
+        VALUES.
+    zone_names : mapping of str to str
+        From zone code to name, as far as known.
+    language : str
+        ``pt`` or ``en``.
+
+    Raises
+    ------
+    TerritoryError
+        Where it cannot be written.
     """
-    marks = {"sep": ";", "decimal": ","} if language == "pt" else {"sep": ",", "decimal": "."}
-    values.to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\r\n", **marks)
+    sheets = {
+        "sheet_values": values_sheet(values, zone_names, language),
+        "sheet_definitions": definitions_sheet(values, language),
+    }
+    for key, table in sheets.items():
+        sheet = word(key, language)
+        _write_layer(_table_layer(table, sheet), path, "XLSX", sheet)
+
+
+def values_sheet(
+    values: pd.DataFrame, zone_names: Mapping[str, str], language: str
+) -> pd.DataFrame:
+    """Return VALUES with names beside codes, words for codes, and columns a person reads."""
+    known, _ = known_indicators(values)
+    labels = {indicator.id: indicator.label(language) for indicator in known}
+    table = values.copy()
+    table["zone_name"] = table["zone_code"].map(zone_names)
+    table["indicator_name"] = [labels.get(name, name) for name in table["indicator"]]
+    for column in _SAID_IN_WORDS:
+        table[column] = [known_word(code, language) for code in table[column]]
+    table = table[list(_SHEET_COLUMNS)]
+    return table.set_axis([word(column, language) for column in _SHEET_COLUMNS], axis=1)
+
+
+def definitions_sheet(values: pd.DataFrame, language: str) -> pd.DataFrame:
+    """Return what each indicator of VALUES means, where that comes from, and its bands."""
+    import pandas as pd
+
+    known, _ = known_indicators(values)
+    rows = [_definition(indicator, language) for indicator in known]
+    columns = list(rows[0]) if rows else ["indicator"]
+    table = pd.DataFrame(rows, columns=columns, dtype=object)
+    return table.set_axis([word(column, language) for column in columns], axis=1)
+
+
+def _definition(indicator: Indicator, language: str) -> dict[str, str]:
+    limits = indicator.bands_source
+    return {
+        "indicator_name": indicator.label(language),
+        "unit": indicator.unit,
+        "definition": indicator.definition[language],
+        "formula": indicator.formula[language],
+        "direction": direction_in_words(indicator, language),
+        "definition_source": indicator.source.text[language],
+        "definition_status": word(indicator.source.status, language),
+        "bands": bands_in_words(indicator, language) or word("no_bands", language),
+        "bands_source": limits.text[language] if limits else "",
+        "themes": ", ".join(word(theme, language) for theme in indicator.themes),
+        "method_version": indicator.method_version,
+        "indicator": indicator.id,
+    }
+
+
+def write_csv(path: Path, values: pd.DataFrame) -> None:
+    """Write VALUES for other programs: comma between columns, decimal point, UTF-8 with its mark.
+
+    The mark lets spreadsheets read the accents. A semicolon is not used on purpose: a Portuguese
+    spreadsheet would then open the file and turn 3.5 into the third of May; for reading there is
+    the workbook.
+
+    Raises
+    ------
+    TerritoryError
+        Where it cannot be written.
+    """
+    layer = _table_layer(values, VALUES_LAYER)
+    _write_layer(layer, path, "CSV", VALUES_LAYER, ["WRITE_BOM=YES", "SEPARATOR=COMMA"])
 
 
 def write_geojson(path: Path, zones: gpd.GeoDataFrame) -> None:
-    """Write the zones as GeoJSON after RFC 7946: degrees of WGS 84."""
-    layer = memory_layer(zones, "zones")
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    context = QgsCoordinateTransformContext()
-    _write(
-        layer, path, "GeoJSON", "zones", to=QgsCoordinateTransform(layer.crs(), degrees, context)
-    )
+    """Write the zones as RFC 7946 asks: longitude and latitude on WGS 84, rings counter-clockwise.
+
+    Raises
+    ------
+    TerritoryError
+        Where the zones have no CRS, or the file cannot be written.
+    """
+    layer = memory_layer(zones, ZONES_LAYER)
+    if not layer.crs().isValid():
+        raise TerritoryError(messages.NO_CRS, layer=ZONES_LAYER)
+    _write_layer(layer, path, "GeoJSON", ZONES_LAYER, ["RFC7946=YES"], degrees=True)
 
 
-def readable_values(values: pd.DataFrame, language: str) -> pd.DataFrame:
-    """Return VALUES with the names and words a person reads."""
-    known = {indicator.id: indicator for indicator in catalogue().indicators}
-    names = [known[name].label(language) if name in known else name for name in values["indicator"]]
-    table = values[list(VALUES_COLUMNS)].copy()
-    table.insert(list(VALUES_COLUMNS).index("indicator"), "indicator_name", names)
-    table["band"] = [band_word(code, language) if code else None for code in values["band"]]
-    for column in ("zone_level", "flag"):
-        table[column] = [known_word(text, language) for text in values[column]]
-    return table.rename(columns={column: word(column, language) for column in table.columns})
+# --- writing -------------------------------------------------------------------------------------
 
 
-def definition_table(indicators: list[Indicator], language: str) -> pd.DataFrame:
-    """Return a row an indicator: what it is, how it is computed, where it comes from."""
-    rows = [
-        {
-            "indicator": indicator.id,
-            "indicator_name": indicator.label(language),
-            "themes": ", ".join(word(theme, language) for theme in indicator.themes),
-            "unit": indicator.unit,
-            "direction": direction_in_words(indicator, language),
-            "definition": indicator.definition[language],
-            "formula": indicator.formula[language],
-            "definition_source": indicator.source.text[language],
-            "definition_status": word(indicator.source.status, language),
-            "bands": bands_in_words(indicator, language) or word("no_bands", language),
-            "bands_source": indicator.bands_source.text[language] if indicator.bands_source else "",
-            "method_version": indicator.method_version,
-        }
-        for indicator in indicators
-    ]
-    columns = [
-        "indicator",
-        "indicator_name",
-        "themes",
-        "unit",
-        "direction",
-        "definition",
-        "formula",
-        "definition_source",
-        "definition_status",
-        "bands",
-        "bands_source",
-        "method_version",
-    ]
-    table = pd.DataFrame(rows, columns=columns)
-    return table.rename(columns={column: word(column, language) for column in table.columns})
+def _table_layer(table: pd.DataFrame, name: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer("None", name, "memory")
+    fields = table_fields(table)
+    layer.dataProvider().addAttributes(list(fields))
+    layer.updateFields()
+    features = list(row_features(fields, rows_of_table(table), None, False))
+    layer.dataProvider().addFeatures(features)
+    return layer
 
 
-def _write(
+def _opened(path: Path, name: str) -> QgsVectorLayer:
+    return QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+
+
+def _write_layer(
     layer: QgsVectorLayer,
     path: Path,
     driver: str,
     name: str,
+    layer_options: Sequence[str] = (),
     *,
-    add: bool = False,
-    to: QgsCoordinateTransform | None = None,
+    degrees: bool = False,
 ) -> None:
+    action = QgsVectorFileWriter.ActionOnExistingFile
+    context = QgsCoordinateTransformContext()
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = driver
     options.layerName = name
-    options.fileEncoding = "UTF-8"
-    if add:
-        action = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-        options.actionOnExistingFile = action
-    if driver == "GeoJSON":
-        options.layerOptions = ["RFC7946=YES", "COORDINATE_PRECISION=7"]
-    if to is not None:
-        options.ct = to
-    context = QgsCoordinateTransformContext()
-    fault, reason, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+    options.layerOptions = list(layer_options)
+    options.actionOnExistingFile = (
+        action.CreateOrOverwriteLayer if path.exists() else action.CreateOrOverwriteFile
+    )
+    if degrees:
+        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+        options.ct = QgsCoordinateTransform(layer.crs(), wgs84, context)
+    code, reason, _, _ = QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, str(path), context, options
     )
-    if fault != QgsVectorFileWriter.WriterError.NoError:
-        raise TerritoryError(messages.WRITE_FAILED, path=path.name, reason=reason)
+    if code != QgsVectorFileWriter.WriterError.NoError:
+        raise TerritoryError(messages.WRITE_FAILED, path=path, reason=reason)

@@ -234,8 +234,7 @@ def _zone_table(data: ReportData, indicator: Indicator, zones: pd.DataFrame, lan
     largest = float(values.max()) if len(values) else 0.0
     rows = []
     for _, row in zones.iterrows():
-        name = data.zone_names.get(row["zone_code"], row["zone_code"])
-        rows.append(_zone_row(row, name, indicator, largest, language))
+        rows.append(_zone_row(row, _zone_name(data, row), indicator, largest, language))
     whole = _of_municipality(data, indicator)
     foot = None
     if whole is not None:
@@ -267,9 +266,9 @@ def _alt(data: ReportData, indicator: Indicator, zones: pd.DataFrame, language: 
             "map_summary",
             language,
             low=quantity(float(low["value"]), indicator.unit, language),
-            low_zone=data.zone_names.get(low["zone_code"], low["zone_code"]),
+            low_zone=_zone_name(data, low),
             high=quantity(float(high["value"]), indicator.unit, language),
-            high_zone=data.zone_names.get(high["zone_code"], high["zone_code"]),
+            high_zone=_zone_name(data, high),
         )
     label = indicator.label(language)
     return word("map_alt", language, indicator=label, territory=data.name, summary=summary)
@@ -325,6 +324,11 @@ def _of_municipality(data: ReportData, indicator: Indicator) -> pd.Series | None
         (data.values["indicator"] == indicator.id) & (data.values["zone_level"] == MUNICIPALITY)
     ]
     return rows.iloc[0] if len(rows) else None
+
+
+def _zone_name(data: ReportData, row: pd.Series) -> str:
+    code = str(row["zone_code"])
+    return data.zone_names.get(code, code)
 
 
 def _value(row: pd.Series | None) -> float | None:

@@ -51,7 +51,7 @@ def screen():
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory):
-    """Build the zip and unpack it into a fresh profile, in Portuguese; yield the profiles' folder."""
+    """Unpack the built zip into a fresh profile in Portuguese; yield the folder of profiles."""
     place = tmp_path_factory.mktemp("gui")
     archive = build(place / "zip")
     profile = place / "profiles" / "default"
