@@ -542,7 +542,7 @@ TERRITORY_UNREADABLE = QT_TRANSLATE_NOOP(
 )
 TERRITORY_NOT_JSON = QT_TRANSLATE_NOOP(
     "messages",
-    "{path} is no valid JSON: look at line {line}, column {column}.",
+    "{path} is not valid JSON: look at line {line}, column {column}.",
 )
 TERRITORY_KEY_MISSING = QT_TRANSLATE_NOOP(
     "messages",
@@ -1022,7 +1022,6 @@ EXPORT_NO_ZONE_CODE = QT_TRANSLATE_NOOP(
 )
 NOT_VALUES = QT_TRANSLATE_NOOP(
     "messages",
-    "“{layer}” is no table of values: it lacks {missing}. Choose the values that the municipal"
+    "“{layer}” is not a table of values: it lacks {missing}. Choose the values that the municipal"
     " profile wrote.",
 )
-GEOJSON_NEEDS_ZONES = QT_TRANSLATE_NOOP("messages", "No GeoJSON was written: it needs the zones.")

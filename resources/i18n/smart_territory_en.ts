@@ -212,8 +212,8 @@
         <translation>Empty: the official metric CRS of the layer's place (EPSG:3763 on the mainland, 5014, 5015 or 5016 on the islands, else UTM).</translation>
     </message>
     <message>
-        <source>Made only when you name it.</source>
-        <translation>Made only when you name it.</translation>
+        <source>Made only when you give it a destination.</source>
+        <translation>Made only when you give it a destination.</translation>
     </message>
     <message>
         <source>Pull data from the platform (PGI)</source>
@@ -360,8 +360,8 @@
         <translation>Faults</translation>
     </message>
     <message>
-        <source>One row a fault: role, source, severity and what to do.</source>
-        <translation>One row a fault: role, source, severity and what to do.</translation>
+        <source>One row per fault: role, source, severity and what to do.</source>
+        <translation>One row per fault: role, source, severity and what to do.</translation>
     </message>
     <message>
         <source>Number of faults</source>
@@ -452,8 +452,8 @@
         <translation>Libraries</translation>
     </message>
     <message>
-        <source>One row a library.</source>
-        <translation>One row a library.</translation>
+        <source>One row per library.</source>
+        <translation>One row per library.</translation>
     </message>
     <message>
         <source>Looking for the libraries</source>
@@ -500,32 +500,32 @@
         <translation>Folder for the results</translation>
     </message>
     <message>
-        <source>Gets report.html, values.csv, zones.gpkg and a map an indicator.</source>
-        <translation>Gets report.html, values.csv, zones.gpkg and a map an indicator.</translation>
+        <source>Gets report.html, values.csv, zones.gpkg and one map per indicator.</source>
+        <translation>Gets report.html, values.csv, zones.gpkg and one map per indicator.</translation>
     </message>
     <message>
         <source>Indicators by zone</source>
         <translation>Indicators by zone</translation>
     </message>
     <message>
-        <source>The zones with a field an indicator; not named: zones.gpkg in the folder.</source>
-        <translation>The zones with a field an indicator; not named: zones.gpkg in the folder.</translation>
+        <source>The zones with one field per indicator; if left out: zones.gpkg in the folder.</source>
+        <translation>The zones with one field per indicator; if left out: zones.gpkg in the folder.</translation>
     </message>
     <message>
         <source>Values</source>
         <translation>Values</translation>
     </message>
     <message>
-        <source>A row a zone and indicator; not named: values.csv in the folder.</source>
-        <translation>A row a zone and indicator; not named: values.csv in the folder.</translation>
+        <source>One row per zone and indicator; if left out: values.csv in the folder.</source>
+        <translation>One row per zone and indicator; if left out: values.csv in the folder.</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
-        <source>One HTML file to read, print or send; not named: report.html in the folder.</source>
-        <translation>One HTML file to read, print or send; not named: report.html in the folder.</translation>
+        <source>One HTML file to read, print or send; if left out: report.html in the folder.</source>
+        <translation>One HTML file to read, print or send; if left out: report.html in the folder.</translation>
     </message>
     <message>
         <source>Reading the territory file</source>
@@ -572,8 +572,8 @@
         <translation>Hill town in the North</translation>
     </message>
     <message>
-        <source>Plain town in the Alentejo</source>
-        <translation>Plain town in the Alentejo</translation>
+        <source>Town on the plain in the Alentejo</source>
+        <translation>Town on the plain in the Alentejo</translation>
     </message>
     <message>
         <source>Folder to copy to</source>
@@ -824,34 +824,6 @@
         <translation>Export results</translation>
     </message>
     <message>
-        <source>How do I hand the indicators to people who use other programs?</source>
-        <translation>How do I hand the indicators to people who use other programs?</translation>
-    </message>
-    <message>
-        <source>Writes a GeoPackage whose zones open with a style an indicator, a spreadsheet with a sheet of values and one of definitions and sources, a CSV that a spreadsheet of the chosen language opens by itself, and a GeoJSON in degrees (RFC 7946).</source>
-        <translation>Writes a GeoPackage whose zones open with a style an indicator, a spreadsheet with a sheet of values and one of definitions and sources, a CSV that a spreadsheet of the chosen language opens by itself, and a GeoJSON in degrees (RFC 7946).</translation>
-    </message>
-    <message>
-        <source>Nothing is computed: what was wrong in the values stays wrong. Files of the same name in the folder are replaced.</source>
-        <translation>Nothing is computed: what was wrong in the values stays wrong. Files of the same name in the folder are replaced.</translation>
-    </message>
-    <message>
-        <source>The table of values that the municipal profile wrote.</source>
-        <translation>The table of values that the municipal profile wrote.</translation>
-    </message>
-    <message>
-        <source>The zones that the municipal profile wrote; without them no GeoJSON.</source>
-        <translation>The zones that the municipal profile wrote; without them no GeoJSON.</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>Gets one file a format.</source>
-        <translation>Gets one file a format.</translation>
-    </message>
-    <message>
         <source>Formats</source>
         <translation>Formats</translation>
     </message>
@@ -876,10 +848,6 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>Of names, words and the decimal sign.</source>
-        <translation>Of names, words and the decimal sign.</translation>
-    </message>
-    <message>
         <source>As in QGIS</source>
         <translation>As in QGIS</translation>
     </message>
@@ -890,6 +858,38 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>How do I hand the indicators on: to a colleague with QGIS, to one with a spreadsheet, to another program, to a web page?</source>
+        <translation>How do I hand the indicators on: to a colleague with QGIS, to one with a spreadsheet, to another program, to a web page?</translation>
+    </message>
+    <message>
+        <source>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values and one of definitions and sources, with names a person reads. CSV: the values for other programs, with comma, decimal point and UTF-8. GeoJSON: the zones in degrees, as RFC 7946 asks.</source>
+        <translation>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values and one of definitions and sources, with names a person reads. CSV: the values for other programs, with comma, decimal point and UTF-8. GeoJSON: the zones in degrees, as RFC 7946 asks.</translation>
+    </message>
+    <message>
+        <source>Nothing is computed anew. The CSV is for programs; a Portuguese spreadsheet does not split it into columns: open the spreadsheet file instead. An indicator that the catalogue of this version does not know goes without definition and style.</source>
+        <translation>Nothing is computed anew. The CSV is for programs; a Portuguese spreadsheet does not split it into columns: open the spreadsheet file instead. An indicator that the catalogue of this version does not know goes without definition and style.</translation>
+    </message>
+    <message>
+        <source>The table of values that the municipal profile makes.</source>
+        <translation>The table of values that the municipal profile makes.</translation>
+    </message>
+    <message>
+        <source>The zones that the municipal profile makes, with zone_code and zone_name.</source>
+        <translation>The zones that the municipal profile makes, with zone_code and zone_name.</translation>
+    </message>
+    <message>
+        <source>None chosen: all of them (without zones, no GeoJSON).</source>
+        <translation>None chosen: all of them (without zones, no GeoJSON).</translation>
+    </message>
+    <message>
+        <source>Of column names, words and legends.</source>
+        <translation>Of column names, words and legends.</translation>
+    </message>
+    <message>
+        <source>Gets results.gpkg, results.xlsx, values.csv and zones.geojson.</source>
+        <translation>Gets results.gpkg, results.xlsx, values.csv and zones.geojson.</translation>
     </message>
 </context>
 <context>
@@ -1331,8 +1331,8 @@
         <translation>The territory file {path} cannot be read. Choose a territory.json; “Create territory file” makes one.</translation>
     </message>
     <message>
-        <source>{path} is no valid JSON: look at line {line}, column {column}.</source>
-        <translation>{path} is no valid JSON: look at line {line}, column {column}.</translation>
+        <source>{path} is not valid JSON: look at line {line}, column {column}.</source>
+        <translation>{path} is not valid JSON: look at line {line}, column {column}.</translation>
     </message>
     <message>
         <source>The territory file lacks “{key}”. Make it anew with “Create territory file”, or add it.</source>
@@ -1763,8 +1763,8 @@
         <translation>{count} of {rows} rows have no usable coordinates and make no point; the table of rejected rows says why.</translation>
     </message>
     <message>
-        <source>“{layer}” is no table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</source>
-        <translation>“{layer}” is no table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</translation>
+        <source>“{layer}” is not a table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</source>
+        <translation>“{layer}” is not a table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</translation>
     </message>
     <message>
         <source>No GeoJSON was written: it needs the zones.</source>

@@ -212,7 +212,7 @@
         <translation>Vazio: o SRC métrico oficial do lugar da camada (EPSG:3763 no continente, 5014, 5015 ou 5016 nas ilhas, senão UTM).</translation>
     </message>
     <message>
-        <source>Made only when you name it.</source>
+        <source>Made only when you give it a destination.</source>
         <translation>Só é criado quando indica um destino.</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>One row a fault: role, source, severity and what to do.</source>
+        <source>One row per fault: role, source, severity and what to do.</source>
         <translation>Uma linha por problema: papel, fonte, gravidade e o que fazer.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>Bibliotecas</translation>
     </message>
     <message>
-        <source>One row a library.</source>
+        <source>One row per library.</source>
         <translation>Uma linha por biblioteca.</translation>
     </message>
     <message>
@@ -500,7 +500,7 @@
         <translation>Pasta para os resultados</translation>
     </message>
     <message>
-        <source>Gets report.html, values.csv, zones.gpkg and a map an indicator.</source>
+        <source>Gets report.html, values.csv, zones.gpkg and one map per indicator.</source>
         <translation>Recebe report.html, values.csv, zones.gpkg e um mapa por indicador.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>Indicadores por zona</translation>
     </message>
     <message>
-        <source>The zones with a field an indicator; not named: zones.gpkg in the folder.</source>
+        <source>The zones with one field per indicator; if left out: zones.gpkg in the folder.</source>
         <translation>As zonas com um campo por indicador; se não indicar: zones.gpkg na pasta.</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>Valores</translation>
     </message>
     <message>
-        <source>A row a zone and indicator; not named: values.csv in the folder.</source>
+        <source>One row per zone and indicator; if left out: values.csv in the folder.</source>
         <translation>Uma linha por zona e indicador; se não indicar: values.csv na pasta.</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>Relatório</translation>
     </message>
     <message>
-        <source>One HTML file to read, print or send; not named: report.html in the folder.</source>
+        <source>One HTML file to read, print or send; if left out: report.html in the folder.</source>
         <translation>Um só ficheiro HTML para ler, imprimir ou enviar; se não indicar: report.html na pasta.</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>Vila serrana no Norte</translation>
     </message>
     <message>
-        <source>Plain town in the Alentejo</source>
+        <source>Town on the plain in the Alentejo</source>
         <translation>Vila de planície no Alentejo</translation>
     </message>
     <message>
@@ -824,34 +824,6 @@
         <translation>Exportar resultados</translation>
     </message>
     <message>
-        <source>How do I hand the indicators to people who use other programs?</source>
-        <translation>Como entrego os indicadores a quem usa outros programas?</translation>
-    </message>
-    <message>
-        <source>Writes a GeoPackage whose zones open with a style an indicator, a spreadsheet with a sheet of values and one of definitions and sources, a CSV that a spreadsheet of the chosen language opens by itself, and a GeoJSON in degrees (RFC 7946).</source>
-        <translation>Escreve um GeoPackage cujas zonas abrem com um estilo por indicador, uma folha de cálculo com uma folha de valores e outra de definições e fontes, um CSV que uma folha de cálculo na língua escolhida abre sem mais, e um GeoJSON em graus (RFC 7946).</translation>
-    </message>
-    <message>
-        <source>Nothing is computed: what was wrong in the values stays wrong. Files of the same name in the folder are replaced.</source>
-        <translation>Nada é calculado: o que estava errado nos valores continua errado. Os ficheiros com o mesmo nome na pasta são substituídos.</translation>
-    </message>
-    <message>
-        <source>The table of values that the municipal profile wrote.</source>
-        <translation>A tabela de valores que o perfil municipal escreveu.</translation>
-    </message>
-    <message>
-        <source>The zones that the municipal profile wrote; without them no GeoJSON.</source>
-        <translation>As zonas que o perfil municipal escreveu; sem elas não há GeoJSON.</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Pasta</translation>
-    </message>
-    <message>
-        <source>Gets one file a format.</source>
-        <translation>Recebe um ficheiro por formato.</translation>
-    </message>
-    <message>
         <source>Formats</source>
         <translation>Formatos</translation>
     </message>
@@ -876,10 +848,6 @@
         <translation>Língua</translation>
     </message>
     <message>
-        <source>Of names, words and the decimal sign.</source>
-        <translation>Dos nomes, das palavras e do separador decimal.</translation>
-    </message>
-    <message>
         <source>As in QGIS</source>
         <translation>Como no QGIS</translation>
     </message>
@@ -890,6 +858,38 @@
     <message>
         <source>English</source>
         <translation>Inglês</translation>
+    </message>
+    <message>
+        <source>How do I hand the indicators on: to a colleague with QGIS, to one with a spreadsheet, to another program, to a web page?</source>
+        <translation>Como entrego os indicadores: a um colega com QGIS, a um com folha de cálculo, a outro programa, a uma página web?</translation>
+    </message>
+    <message>
+        <source>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values and one of definitions and sources, with names a person reads. CSV: the values for other programs, with comma, decimal point and UTF-8. GeoJSON: the zones in degrees, as RFC 7946 asks.</source>
+        <translation>GeoPackage: as zonas com um estilo por indicador, mostrando-se o primeiro, e a tabela de valores. Folha de cálculo: uma folha de valores e outra de definições e fontes, com nomes que uma pessoa lê. CSV: os valores para outros programas, com vírgula, ponto decimal e UTF-8. GeoJSON: as zonas em graus, como pede a RFC 7946.</translation>
+    </message>
+    <message>
+        <source>Nothing is computed anew. The CSV is for programs; a Portuguese spreadsheet does not split it into columns: open the spreadsheet file instead. An indicator that the catalogue of this version does not know goes without definition and style.</source>
+        <translation>Nada é calculado de novo. O CSV é para programas; uma folha de cálculo em português não o separa em colunas: abra antes o ficheiro de folha de cálculo. Um indicador que o catálogo desta versão não conhece vai sem definição nem estilo.</translation>
+    </message>
+    <message>
+        <source>The table of values that the municipal profile makes.</source>
+        <translation>A tabela de valores que o perfil municipal cria.</translation>
+    </message>
+    <message>
+        <source>The zones that the municipal profile makes, with zone_code and zone_name.</source>
+        <translation>As zonas que o perfil municipal cria, com zone_code e zone_name.</translation>
+    </message>
+    <message>
+        <source>None chosen: all of them (without zones, no GeoJSON).</source>
+        <translation>Nenhum escolhido: todos (sem zonas, não há GeoJSON).</translation>
+    </message>
+    <message>
+        <source>Of column names, words and legends.</source>
+        <translation>Dos nomes das colunas, das palavras e das legendas.</translation>
+    </message>
+    <message>
+        <source>Gets results.gpkg, results.xlsx, values.csv and zones.geojson.</source>
+        <translation>Recebe results.gpkg, results.xlsx, values.csv e zones.geojson.</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
         <translation>Não é possível ler o ficheiro do território {path}. Escolha um territory.json; «Criar ficheiro do território» cria um.</translation>
     </message>
     <message>
-        <source>{path} is no valid JSON: look at line {line}, column {column}.</source>
+        <source>{path} is not valid JSON: look at line {line}, column {column}.</source>
         <translation>{path} não é JSON válido: veja a linha {line}, coluna {column}.</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@
         <translation>De {rows} linhas, não têm coordenadas utilizáveis e não dão ponto: {count}; a tabela das linhas rejeitadas diz porquê.</translation>
     </message>
     <message>
-        <source>“{layer}” is no table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</source>
+        <source>“{layer}” is not a table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</source>
         <translation>«{layer}» não é uma tabela de valores: falta-lhe {missing}. Escolha os valores que o perfil municipal escreveu.</translation>
     </message>
     <message>

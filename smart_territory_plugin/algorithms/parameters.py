@@ -219,7 +219,7 @@ def metric_crs() -> Parameter:
 def _optional_note(help_text: str, optional: bool) -> str:
     if not optional:
         return help_text
-    return help_text + " " + tr("Made only when you name it.")
+    return help_text + " " + tr("Made only when you give it a destination.")
 
 
 def vector_output(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +18,7 @@ from smart_territory_plugin import messages
 from smart_territory_plugin.core.catalogue import Indicator, catalogue
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.values import MUNICIPALITY, wide
-from smart_territory_plugin.reports.frames import memory_layer, row_features, table_fields
-from smart_territory_plugin.reports.frames import table_rows as rows_of_table
+from smart_territory_plugin.reports.frames import memory_layer, table_layer
 from smart_territory_plugin.reports.styles import (
     BAND_SUFFIX,
     apply_aliases,
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 ZONES_LAYER, VALUES_LAYER = "zones", "values"
+_STYLE_NAME_LENGTH = 30
 
 _SHEET_COLUMNS = (
     "territory",
@@ -103,7 +103,8 @@ def _zone_level(values: pd.DataFrame) -> str:
 def _bands_by_zone(values: pd.DataFrame) -> Mapping[str, pd.Series]:
     rated = values[values["band"].notna() & (values["zone_level"] != MUNICIPALITY)]
     first = rated.drop_duplicates(["indicator", "zone_code"])
-    return {name: rows.set_index("zone_code")["band"] for name, rows in first.groupby("indicator")}
+    by_indicator = first.groupby("indicator")
+    return {str(name): rows.set_index("zone_code")["band"] for name, rows in by_indicator}
 
 
 # --- files ---------------------------------------------------------------------------------------
@@ -112,7 +113,7 @@ def _bands_by_zone(values: pd.DataFrame) -> Mapping[str, pd.Series]:
 def write_geopackage(
     path: Path, values: pd.DataFrame, zones: gpd.GeoDataFrame | None, language: str
 ) -> None:
-    """Write the layer ``zones`` with a style an indicator and the table ``values``.
+    """Write the layer ``zones`` with one style per indicator and the table ``values``.
 
     The first indicator's style is the one QGIS opens the layer with; the others are in the
     layer's list of styles. The fields keep their short names; their aliases are in the styles.
@@ -135,7 +136,7 @@ def write_geopackage(
     """
     if zones is not None:
         _write_layer(memory_layer(zones, ZONES_LAYER), path, "GPKG", ZONES_LAYER)
-    _write_layer(_table_layer(values, VALUES_LAYER), path, "GPKG", VALUES_LAYER)
+    _write_layer(table_layer(values, VALUES_LAYER), path, "GPKG", VALUES_LAYER)
     if zones is not None:
         known, _ = known_indicators(values)
         _save_styles(_opened(path, ZONES_LAYER), known, language)
@@ -147,10 +148,20 @@ def write_geopackage(
 def _save_styles(zones: QgsVectorLayer, indicators: Sequence[Indicator], language: str) -> None:
     names = zones.fields().names()
     shown = [indicator for indicator in indicators if indicator.id in names]
-    for number, indicator in enumerate(shown):
+    taken: set[str] = set()
+    for indicator in shown:
         apply_style(zones, indicator, language, by_band=indicator.id + BAND_SUFFIX in names)
-        description = indicator.definition[language]
-        save_style(zones, indicator.label(language), description, default=number == 0)
+        name = style_name(indicator, language, taken)
+        save_style(zones, name, indicator.definition[language], default=not taken)
+        taken.add(name)
+
+
+def style_name(indicator: Indicator, language: str, taken: Collection[str] = ()) -> str:
+    """Return the name of an indicator's style, in the 30 characters a GeoPackage has for it."""
+    label = indicator.label(language)
+    if len(label) > _STYLE_NAME_LENGTH:
+        label = label[: _STYLE_NAME_LENGTH - 1].rstrip() + "…"
+    return indicator.id[:_STYLE_NAME_LENGTH] if label in taken else label
 
 
 def write_spreadsheet(
@@ -180,7 +191,7 @@ def write_spreadsheet(
     }
     for key, table in sheets.items():
         sheet = word(key, language)
-        _write_layer(_table_layer(table, sheet), path, "XLSX", sheet)
+        _write_layer(table_layer(table, sheet), path, "XLSX", sheet)
 
 
 def values_sheet(
@@ -227,20 +238,18 @@ def _definition(indicator: Indicator, language: str) -> dict[str, str]:
     }
 
 
-def write_csv(path: Path, values: pd.DataFrame) -> None:
-    """Write VALUES for other programs: comma between columns, decimal point, UTF-8 with its mark.
+def write_csv(path: Path, values: pd.DataFrame, language: str) -> None:
+    """Write VALUES as text that a spreadsheet of the language opens by itself.
 
-    The mark lets spreadsheets read the accents. A semicolon is not used on purpose: a Portuguese
-    spreadsheet would then open the file and turn 3.5 into the third of May; for reading there is
-    the workbook.
-
-    Raises
-    ------
-    TerritoryError
-        Where it cannot be written.
+    UTF-8 with the mark that lets spreadsheets read the accents; in Portuguese ``;`` between columns
+    and a decimal comma, in English ``,`` and a decimal point. ``;`` with a decimal point is avoided
+    on purpose: a Portuguese spreadsheet turns 3.5 into the third of May. The columns are those of
+    VALUES.
     """
-    layer = _table_layer(values, VALUES_LAYER)
-    _write_layer(layer, path, "CSV", VALUES_LAYER, ["WRITE_BOM=YES", "SEPARATOR=COMMA"])
+    sep, decimal = (";", ",") if language == "pt" else (",", ".")
+    values.to_csv(
+        path, sep=sep, decimal=decimal, index=False, encoding="utf-8-sig", lineterminator="\r\n"
+    )
 
 
 def write_geojson(path: Path, zones: gpd.GeoDataFrame) -> None:
@@ -258,16 +267,6 @@ def write_geojson(path: Path, zones: gpd.GeoDataFrame) -> None:
 
 
 # --- writing -------------------------------------------------------------------------------------
-
-
-def _table_layer(table: pd.DataFrame, name: str) -> QgsVectorLayer:
-    layer = QgsVectorLayer("None", name, "memory")
-    fields = table_fields(table)
-    layer.dataProvider().addAttributes(list(fields))
-    layer.updateFields()
-    features = list(row_features(fields, rows_of_table(table), None, False))
-    layer.dataProvider().addFeatures(features)
-    return layer
 
 
 def _opened(path: Path, name: str) -> QgsVectorLayer:

@@ -142,7 +142,7 @@ def indicator_map(
 
 
 def _with_few_colours(image: QImage) -> QImage:
-    """Keep the 256 commonest colours (fills, text, most of the smoothed edges): a third the size."""
+    """Keep the 256 commonest colours, which the eye cannot tell from all: a third of the size."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     pixels = plain.constBits()
     pixels.setsize(plain.sizeInBytes())

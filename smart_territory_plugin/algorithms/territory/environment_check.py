@@ -43,7 +43,7 @@ class EnvironmentCheck(TerritoryAlgorithm):
             p.vector_output(
                 "OUTPUT",
                 tr("Libraries"),
-                tr("One row a library."),
+                tr("One row per library."),
                 "table",
                 optional=True,
             ),

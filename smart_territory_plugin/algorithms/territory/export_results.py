@@ -26,6 +26,7 @@ FILES = {
     "CSV": "values.csv",
     "GEOJSON": "zones.geojson",
 }
+_NUMBERS = ("value", "base_n", "coverage_pct")
 _CODE_LENGTHS = {"municipality": 4, "freguesia": 6}
 
 
@@ -46,17 +47,19 @@ class ExportResults(TerritoryAlgorithm):
 
     def method(self) -> str:
         return tr(
-            "GeoPackage: the zones with a style an indicator, the first one shown, and the table of"
+            "GeoPackage: the zones with one style per indicator, the first one shown, and the table of"
             " values. Spreadsheet: a sheet of values and one of definitions and sources, with names"
-            " a person reads. CSV: the values for other programs, with comma, decimal point and"
-            " UTF-8. GeoJSON: the zones in degrees, as RFC 7946 asks."
+            " a person reads. CSV: the values as spreadsheets of the language open them (semicolon"
+            " and decimal comma in Portuguese, comma and point in English). GeoJSON: the zones in"
+            " degrees, as RFC 7946 asks."
         )
 
     def limits(self) -> str:
         return tr(
-            "Nothing is computed anew. The CSV is for programs; a Portuguese spreadsheet does not"
-            " split it into columns: open the spreadsheet file instead. An indicator that the"
-            " catalogue of this version does not know goes without definition and style."
+            "Nothing is computed anew: what was wrong in the values stays wrong. Files of the same"
+            " name in the folder are replaced. A spreadsheet that opens the CSV drops the zeros at"
+            " the start of codes; the spreadsheet file keeps them. An indicator that the catalogue"
+            " of this version does not know goes without definition and style."
         )
 
     def declare(self) -> list[p.Parameter]:
@@ -70,6 +73,11 @@ class ExportResults(TerritoryAlgorithm):
                 tr("The zones that the municipal profile makes, with zone_code and zone_name."),
                 optional=True,
             ),
+            p.folder_output(
+                "FOLDER",
+                tr("Folder for the results"),
+                tr("Gets results.gpkg, results.xlsx, values.csv and zones.geojson."),
+            ),
             p.choices(
                 "FORMATS",
                 tr("Formats"),
@@ -79,13 +87,8 @@ class ExportResults(TerritoryAlgorithm):
             p.choice(
                 "LANGUAGE",
                 tr("Language"),
-                tr("Of column names, words and legends."),
+                tr("Of column names, words, legends and the marks of the CSV."),
                 [tr("As in QGIS"), tr("Portuguese"), tr("English")],
-            ),
-            p.folder_output(
-                "FOLDER",
-                tr("Folder for the results"),
-                tr("Gets results.gpkg, results.xlsx, values.csv and zones.geojson."),
             ),
         ]
 
@@ -116,7 +119,7 @@ class ExportResults(TerritoryAlgorithm):
                 "SPREADSHEET": lambda part: export.write_spreadsheet(
                     part, values, _names(zones), chosen
                 ),
-                "CSV": lambda part: export.write_csv(part, values),
+                "CSV": lambda part: export.write_csv(part, values, chosen),
                 "GEOJSON": lambda part: export.write_geojson(part, zones),
             }
             for number, (key, part) in enumerate(parts.items()):
@@ -147,9 +150,15 @@ def _values(run: Run, progress: Progress) -> pd.DataFrame:
 
     from smart_territory_plugin.core.values import VALUES_COLUMNS, typed
 
-    frame = run.layer("VALUES", VALUES_COLUMNS, progress)
+    frame = run.layer("VALUES", None, progress)
+    missing = [name for name in VALUES_COLUMNS if name not in frame]
+    if missing:
+        label = run.layer_name("VALUES")
+        raise TerritoryError(messages.NOT_VALUES, layer=label, missing=", ".join(missing))
     if frame.empty:
         raise TerritoryError(messages.EXPORT_NO_VALUES, layer=run.layer_name("VALUES"))
+    for name in _NUMBERS:  # a CSV of ours in Portuguese has decimal commas
+        frame[name] = [v.replace(",", ".") if isinstance(v, str) else v for v in frame[name]]
     table = typed(pd.DataFrame(frame[list(VALUES_COLUMNS)]))
     levels = [_CODE_LENGTHS.get(level, 0) for level in table["zone_level"]]
     pairs = zip(table["zone_code"], levels, strict=True)
@@ -172,13 +181,15 @@ def _code(value: object, length: int) -> str | None:
 def _zones(run: Run, values: pd.DataFrame) -> gpd.GeoDataFrame | None:
     from smart_territory_plugin.reports.export import zones_with_values
 
-    zones = run.layer("ZONES", None)
+    zones = run.optional_layer("ZONES", None)
     if zones is None:
         return None
     if "zone_code" not in zones:
         raise TerritoryError(messages.EXPORT_NO_ZONE_CODE, layer=run.layer_name("ZONES"))
     zones["zone_code"] = [_code(code, _CODE_LENGTHS["freguesia"]) for code in zones["zone_code"]]
-    return zones_with_values(zones.drop(columns="fid", errors="ignore"), values)
+    # The key of the file it comes from is no field: the new file makes its own.
+    keys = [name for name in zones.columns if name.lower() in ("fid", "ogc_fid")]
+    return zones_with_values(zones.drop(columns=keys), values)
 
 
 def _names(zones: gpd.GeoDataFrame | None) -> dict[str, str]:

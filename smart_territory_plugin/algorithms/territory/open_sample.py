@@ -55,7 +55,7 @@ class OpenSample(TerritoryAlgorithm):
                 [
                     tr("Coastal town in the Centre"),
                     tr("Hill town in the North"),
-                    tr("Plain town in the Alentejo"),
+                    tr("Town on the plain in the Alentejo"),
                 ],
             ),
             p.folder_output(
