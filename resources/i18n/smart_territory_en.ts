@@ -864,14 +864,6 @@
         <translation>How do I hand the indicators on: to a colleague with QGIS, to one with a spreadsheet, to another program, to a web page?</translation>
     </message>
     <message>
-        <source>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values and one of definitions and sources, with names a person reads. CSV: the values for other programs, with comma, decimal point and UTF-8. GeoJSON: the zones in degrees, as RFC 7946 asks.</source>
-        <translation>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values and one of definitions and sources, with names a person reads. CSV: the values for other programs, with comma, decimal point and UTF-8. GeoJSON: the zones in degrees, as RFC 7946 asks.</translation>
-    </message>
-    <message>
-        <source>Nothing is computed anew. The CSV is for programs; a Portuguese spreadsheet does not split it into columns: open the spreadsheet file instead. An indicator that the catalogue of this version does not know goes without definition and style.</source>
-        <translation>Nothing is computed anew. The CSV is for programs; a Portuguese spreadsheet does not split it into columns: open the spreadsheet file instead. An indicator that the catalogue of this version does not know goes without definition and style.</translation>
-    </message>
-    <message>
         <source>The table of values that the municipal profile makes.</source>
         <translation>The table of values that the municipal profile makes.</translation>
     </message>
@@ -884,12 +876,20 @@
         <translation>None chosen: all of them (without zones, no GeoJSON).</translation>
     </message>
     <message>
-        <source>Of column names, words and legends.</source>
-        <translation>Of column names, words and legends.</translation>
-    </message>
-    <message>
         <source>Gets results.gpkg, results.xlsx, values.csv and zones.geojson.</source>
         <translation>Gets results.gpkg, results.xlsx, values.csv and zones.geojson.</translation>
+    </message>
+    <message>
+        <source>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values and one of definitions and sources, with names a person reads. CSV: the values as spreadsheets of the language open them (semicolon and decimal comma in Portuguese, comma and point in English). GeoJSON: the zones in degrees, as RFC 7946 asks.</source>
+        <translation>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values and one of definitions and sources, with names a person reads. CSV: the values as spreadsheets of the language open them (semicolon and decimal comma in Portuguese, comma and point in English). GeoJSON: the zones in degrees, as RFC 7946 asks.</translation>
+    </message>
+    <message>
+        <source>Nothing is computed anew: what was wrong in the values stays wrong. Files of the same name in the folder are replaced. A spreadsheet that opens the CSV drops the zeros at the start of codes; the spreadsheet file keeps them. An indicator that the catalogue of this version does not know goes without definition and style.</source>
+        <translation>Nothing is computed anew: what was wrong in the values stays wrong. Files of the same name in the folder are replaced. A spreadsheet that opens the CSV drops the zeros at the start of codes; the spreadsheet file keeps them. An indicator that the catalogue of this version does not know goes without definition and style.</translation>
+    </message>
+    <message>
+        <source>Of column names, words, legends and the marks of the CSV.</source>
+        <translation>Of column names, words, legends and the marks of the CSV.</translation>
     </message>
 </context>
 <context>
@@ -1765,10 +1765,6 @@
     <message>
         <source>“{layer}” is not a table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</source>
         <translation>“{layer}” is not a table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</translation>
-    </message>
-    <message>
-        <source>No GeoJSON was written: it needs the zones.</source>
-        <translation>No GeoJSON was written: it needs the zones.</translation>
     </message>
 </context>
 </TS>

@@ -864,14 +864,6 @@
         <translation>Como entrego os indicadores: a um colega com QGIS, a um com folha de cálculo, a outro programa, a uma página web?</translation>
     </message>
     <message>
-        <source>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values and one of definitions and sources, with names a person reads. CSV: the values for other programs, with comma, decimal point and UTF-8. GeoJSON: the zones in degrees, as RFC 7946 asks.</source>
-        <translation>GeoPackage: as zonas com um estilo por indicador, mostrando-se o primeiro, e a tabela de valores. Folha de cálculo: uma folha de valores e outra de definições e fontes, com nomes que uma pessoa lê. CSV: os valores para outros programas, com vírgula, ponto decimal e UTF-8. GeoJSON: as zonas em graus, como pede a RFC 7946.</translation>
-    </message>
-    <message>
-        <source>Nothing is computed anew. The CSV is for programs; a Portuguese spreadsheet does not split it into columns: open the spreadsheet file instead. An indicator that the catalogue of this version does not know goes without definition and style.</source>
-        <translation>Nada é calculado de novo. O CSV é para programas; uma folha de cálculo em português não o separa em colunas: abra antes o ficheiro de folha de cálculo. Um indicador que o catálogo desta versão não conhece vai sem definição nem estilo.</translation>
-    </message>
-    <message>
         <source>The table of values that the municipal profile makes.</source>
         <translation>A tabela de valores que o perfil municipal cria.</translation>
     </message>
@@ -884,12 +876,20 @@
         <translation>Nenhum escolhido: todos (sem zonas, não há GeoJSON).</translation>
     </message>
     <message>
-        <source>Of column names, words and legends.</source>
-        <translation>Dos nomes das colunas, das palavras e das legendas.</translation>
-    </message>
-    <message>
         <source>Gets results.gpkg, results.xlsx, values.csv and zones.geojson.</source>
         <translation>Recebe results.gpkg, results.xlsx, values.csv e zones.geojson.</translation>
+    </message>
+    <message>
+        <source>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values and one of definitions and sources, with names a person reads. CSV: the values as spreadsheets of the language open them (semicolon and decimal comma in Portuguese, comma and point in English). GeoJSON: the zones in degrees, as RFC 7946 asks.</source>
+        <translation>GeoPackage: as zonas com um estilo por indicador, mostrando o primeiro, e a tabela de valores. Folha de cálculo: uma folha de valores e outra de definições e fontes, com nomes legíveis. CSV: os valores como as folhas de cálculo da língua os abrem (ponto e vírgula e vírgula decimal em português, vírgula e ponto em inglês). GeoJSON: as zonas em graus, como pede a RFC 7946.</translation>
+    </message>
+    <message>
+        <source>Nothing is computed anew: what was wrong in the values stays wrong. Files of the same name in the folder are replaced. A spreadsheet that opens the CSV drops the zeros at the start of codes; the spreadsheet file keeps them. An indicator that the catalogue of this version does not know goes without definition and style.</source>
+        <translation>Nada é calculado de novo: o que estava errado nos valores continua errado. Os ficheiros com o mesmo nome na pasta são substituídos. Uma folha de cálculo que abre o CSV perde os zeros no início dos códigos; o ficheiro da folha de cálculo mantém-nos. Um indicador que o catálogo desta versão não conhece segue sem definição nem estilo.</translation>
+    </message>
+    <message>
+        <source>Of column names, words, legends and the marks of the CSV.</source>
+        <translation>Dos nomes das colunas, das palavras, das legendas e dos sinais do CSV.</translation>
     </message>
 </context>
 <context>
@@ -1765,10 +1765,6 @@
     <message>
         <source>“{layer}” is not a table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</source>
         <translation>«{layer}» não é uma tabela de valores: falta-lhe {missing}. Escolha os valores que o perfil municipal escreveu.</translation>
-    </message>
-    <message>
-        <source>No GeoJSON was written: it needs the zones.</source>
-        <translation>Não foi escrito nenhum GeoJSON: precisa das zonas.</translation>
     </message>
 </context>
 </TS>

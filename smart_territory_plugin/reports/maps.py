@@ -35,20 +35,22 @@ from smart_territory_plugin.reports.styles import (
     Fields,
     MapClass,
     fields_of,
+    known_values,
     labelling,
     layer_values,
     map_classes,
     renderer,
     symbol,
+    telling_decimals,
     written_value,
 )
-from smart_territory_plugin.reports.words import decimals_of, label_with_unit, number, word
+from smart_territory_plugin.reports.words import label_with_unit, number, word
 
 WIDTH, HEIGHT = 1200, 900
 _DPI = 120
 _MARGIN = 36
 _LEGEND_WIDTH = 330
-_HEADER, _FOOTER = 104, 64
+_HEADER, _FOOTER = 104, 76
 _LABELS_UP_TO = 40
 _SHORTER_NAMES = "map('União das freguesias de ', 'UF ', 'União das Freguesias de ', 'UF ')"
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -167,7 +169,7 @@ def _label(
         return
     label = f"replace({QgsExpression.quotedColumnRef(fields.name)}, {_SHORTER_NAMES})"
     if len(values) <= _LABELS_UP_TO:
-        decimals = decimals_of(values, indicator.unit)
+        decimals = telling_decimals(known_values(values), indicator.unit)
         label = f"{label} || '\n' || {written_value(fields, indicator, decimals, language)}"
     zones.setLabeling(labelling(label))
     zones.setLabelsEnabled(True)
@@ -303,7 +305,8 @@ def _draw_legend(
 ) -> int:
     language, side = sheet.text.language, sheet.side
     banded = any(entry.filter == "ELSE" for entry in classes) or (by_band and indicator.bands)
-    key = "band" if banded else "equal_count"
+    single = len(zone_values) <= CLASSES
+    key = "band" if banded else "each_value" if single else "equal_count"
     bottom = _write(
         sheet,
         QRect(side.left(), side.top(), side.width(), 60),
@@ -420,7 +423,7 @@ def _draw_footer(sheet: _Sheet) -> None:
     source = word("map_source", language, source=sheet.text.source)
     made = word("made_with", language, version=version())
     width = WIDTH - 2 * _MARGIN
-    metrics = QFontMetrics(_font(15))
-    line = metrics.elidedText(source, Qt.TextElideMode.ElideRight, width)
-    for offset, words in ((10, line), (33, made)):
-        _write(sheet, QRect(_MARGIN, top + offset, width, 24), words, _font(15), palette.QUIET_INK)
+    font = _font(14)
+    line = QFontMetrics(font).elidedText(source, Qt.TextElideMode.ElideRight, 2 * width - 80)
+    end = _write(sheet, QRect(_MARGIN, top + 8, width, 42), line, font, palette.QUIET_INK)
+    _write(sheet, QRect(_MARGIN, end + 3, width, 22), made, font, palette.QUIET_INK)

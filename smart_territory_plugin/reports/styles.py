@@ -211,7 +211,7 @@ def _count_classes(
     colours = palette.class_colours(len(breaks)) if breaks else []
     if indicator.direction > 0:
         colours.reverse()
-    decimals = _telling_decimals(values, breaks, indicator.unit)
+    decimals = telling_decimals(values, indicator.unit)
     classes = []
     for position, (start, colour) in enumerate(zip(breaks, colours, strict=True)):
         last = position == len(breaks) - 1
@@ -226,7 +226,9 @@ def _count_classes(
     return classes if indicator.direction <= 0 else classes[::-1]
 
 
-def _telling_decimals(values: np.ndarray, breaks: list[float], unit: str) -> int:
+def telling_decimals(values: np.ndarray, unit: str) -> int:
+    """Return the decimals, at most four, with which the classes of sorted values differ."""
+    breaks = class_breaks(values)
     decimals = decimals_of(values, unit)
     while decimals < 4 and len({round(value, decimals) for value in breaks}) < len(breaks):
         decimals += 1
@@ -416,7 +418,7 @@ def apply_style(
         layer.setLabelsEnabled(layer.geometryType() == Qgis.GeometryType.Polygon)
         layer.setDisplayExpression(QgsExpression.quotedColumnRef(fields.name))
     apply_aliases(layer, language, indicator.algorithm)
-    decimals = decimals_of(values, indicator.unit)
+    decimals = telling_decimals(known_values(values), indicator.unit)
     layer.setMapTipTemplate(map_tip(fields, indicator, classes, decimals, language))
     return classes
 

@@ -76,9 +76,12 @@ def with_unit(text: str, unit: str, language: str) -> str:
     return f"{text}{'' if unit == '%' and language == 'en' else _NBSP}{unit}"
 
 
-def quantity(value: float | None, unit: str, language: str) -> str:
+def quantity(
+    value: float | None, unit: str, language: str, decimals: int | None = None
+) -> str:
     """Return a value with its unit, a dash where there is none."""
-    return with_unit(number(value, decimals_for(value, unit), language), unit, language)
+    places = decimals_for(value, unit) if decimals is None else decimals
+    return with_unit(number(value, places, language), unit, language)
 
 
 def bound(value: float, language: str) -> str:
@@ -138,5 +141,5 @@ def direction_in_words(indicator: Indicator, language: str) -> str:
 
 
 def label_with_unit(label: str, unit: str) -> str:
-    """Return a column's name with its unit in brackets."""
-    return f"{label} ({unit})" if unit else label
+    """Return a column's name with its unit in brackets, unless the name says it."""
+    return label if not unit or unit in label else f"{label} ({unit})"
