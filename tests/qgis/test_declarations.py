@@ -23,13 +23,14 @@ def algorithm(request, provider):
 
 
 def public_api() -> dict:
+    return {cls.ID: declared(cls().create()) for cls in CLASSES}
+
+
+def declared(algorithm) -> dict:
     return {
-        cls.ID: {
-            "group": cls.THEME,
-            "parameters": [values_of(p) for p in cls().create().parameterDefinitions()],
-            "fields": {output: list(names) for output, names in cls.OUTPUT_FIELDS.items()},
-        }
-        for cls in CLASSES
+        "group": algorithm.THEME,
+        "parameters": [values_of(p) for p in algorithm.parameterDefinitions()],
+        "fields": {output: list(names) for output, names in algorithm.OUTPUT_FIELDS.items()},
     }
 
 
