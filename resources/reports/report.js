@@ -1,6 +1,8 @@
 // Sorts a table by the column whose title is selected; without scripts the tables read as they are.
 document.querySelectorAll("table.sortable").forEach(function (table) {
   table.querySelectorAll("thead th").forEach(function (head, column) {
+    var first = table.tBodies[0].rows[0];
+    if (!first || first.cells[column].className === "bar") { return; }
     var button = document.createElement("button");
     button.type = "button";
     button.textContent = head.textContent;

@@ -51,9 +51,11 @@ def table(
     last = ""
     if foot:
         last = f'<tfoot><tr class="whole">{"".join(cell.html() for cell in foot)}</tr></tfoot>'
+    # The frame scrolls on a narrow screen, and by keyboard, so that the page itself does not.
     return (
+        f'<div class="scroll" role="region" tabindex="0" aria-label="{escaped(caption)}">'
         f'<table class="sortable"><caption>{escaped(caption)}</caption>'
-        f"<thead><tr>{titles}</tr></thead><tbody>{body}</tbody>{last}</table>"
+        f"<thead><tr>{titles}</tr></thead><tbody>{body}</tbody>{last}</table></div>"
     )
 
 
@@ -67,12 +69,19 @@ def band(code: str | None, language: str) -> str:
     )
 
 
-def bar(value: float | None, largest: float) -> str:
-    """Return a bar as long as the value's share of the largest one; decoration beside a number."""
-    if value is None or largest <= 0 or value < 0:
+def bar(value: float | None, values: Iterable[float]) -> str:
+    """Return a bar from zero to the value on the common scale of ``values``.
+
+    Decoration beside a number: a value below zero reaches to the left of the common zero.
+    """
+    known = [0.0, *values]
+    low, high = min(known), max(known)
+    if value is None or not low <= value <= high or low == high:
         return ""
-    width = round(100 * value / largest, 1)
-    return f'<span style="width:{width}%" aria-hidden="true"></span>'
+    start = 100 * (min(value, 0.0) - low) / (high - low)
+    width = 100 * abs(value) / (high - low)
+    style = f"margin-left:{start:.1f}%;width:{width:.1f}%"
+    return f'<span style="{style}" aria-hidden="true"></span>'
 
 
 def picture(path: Path, alt: str) -> str:

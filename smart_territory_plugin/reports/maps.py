@@ -32,6 +32,7 @@ from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.paths import version
 from smart_territory_plugin.reports import palette
 from smart_territory_plugin.reports.styles import (
+    CLASSES,
     Fields,
     MapClass,
     fields_of,
@@ -133,7 +134,7 @@ def indicator_map(
         _draw_zones(painter, settings, sheet.body)
         _draw_header(sheet, indicator)
         shown = _shown(classes, values, zones)
-        bottom = _draw_legend(sheet, indicator, shown, by_band=by_band)
+        bottom = _draw_legend(sheet, legend_key(classes, values), indicator, shown)
         _draw_north(sheet, settings, bottom)
         _draw_scale(sheet, settings)
         _draw_footer(sheet)
@@ -300,13 +301,15 @@ def _draw_header(sheet: _Sheet, indicator: Indicator) -> None:
     _write(sheet, QRect(_MARGIN, 66, width, 30), sheet.text.place, _font(21), palette.QUIET_INK)
 
 
-def _draw_legend(
-    sheet: _Sheet, indicator: Indicator, classes: Sequence[MapClass], *, by_band: bool
-) -> int:
+def legend_key(classes: Sequence[MapClass], values: Sequence[float | None]) -> str:
+    """Return the word that heads a legend: what its classes are."""
+    if any(entry.filter == "ELSE" for entry in classes):
+        return "band"
+    return "each_value" if len(np.unique(known_values(values))) <= CLASSES else "equal_count"
+
+
+def _draw_legend(sheet: _Sheet, key: str, indicator: Indicator, classes: Sequence[MapClass]) -> int:
     language, side = sheet.text.language, sheet.side
-    banded = any(entry.filter == "ELSE" for entry in classes) or (by_band and indicator.bands)
-    single = len(zone_values) <= CLASSES
-    key = "band" if banded else "each_value" if single else "equal_count"
     bottom = _write(
         sheet,
         QRect(side.left(), side.top(), side.width(), 60),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from smart_territory_plugin.reports.html import (
     table,
     text_cell,
 )
+from smart_territory_plugin.reports.styles import known_values, telling_decimals
 from smart_territory_plugin.reports.words import (
     bands_in_words,
     direction_in_words,
@@ -106,19 +107,18 @@ def report_html(data: ReportData, language: str) -> str:
     style = resource("reports", "report.css").read_text(encoding="utf-8")
     script = resource("reports", "report.js").read_text(encoding="utf-8")
     shown = [catalogue().indicator(name) for name in data.values["indicator"].unique()]
-    body = "".join(
-        (
-            _header(data, title, language),
-            "<main>",
-            _summary(data, shown, language),
-            *(_theme(data, theme, shown, language) for theme in THEMES),
-            _said("left_out", data.left_out, language),
-            _said("failures", data.failures, language) if data.failures else "",
-            _sources(data, language),
-            _methods(shown, language),
-            "</main>",
-            _footer(data, language),
-        )
+    parts = {
+        "summary": _summary(data, shown, language),
+        **{theme: _theme(data, theme, shown, language) for theme in THEMES},
+        "left_out": _said("left_out", data.left_out, language),
+        "failures": _said("failures", data.failures, language) if data.failures else "",
+        "data_sources": _sources(data, language),
+        "methods": _methods(shown, language) if shown else "",
+    }
+    made = {key: part for key, part in parts.items() if part}
+    body = (
+        f"{_header(data, title, language)}{_contents(made, language)}"
+        f"<main>{''.join(made.values())}</main>{_footer(data, language)}"
     )
     lang = "pt-PT" if language == "pt" else "en"
     return (
@@ -155,7 +155,20 @@ def _header(data: ReportData, title: str, language: str) -> str:
     )
 
 
+def _contents(parts: Iterable[str], language: str) -> str:
+    links = "".join(
+        f'<li><a href="#{key}">{escaped(word(key, language))}</a></li>' for key in parts
+    )
+    return f'<nav aria-label="{escaped(word("contents", language))}"><ul>{links}</ul></nav>'
+
+
+def _section(key: str, inner: str, language: str) -> str:
+    return f'<section id="{key}"><h2>{escaped(word(key, language))}</h2>{inner}</section>'
+
+
 def _summary(data: ReportData, shown: Sequence[Indicator], language: str) -> str:
+    if not shown:
+        return _section("summary", f"<p>{escaped(word('summary_empty', language))}</p>", language)
     head = [
         word(key, language)
         for key in ("theme", "indicator_name", "value", "band", "definition_source")
@@ -173,12 +186,11 @@ def _summary(data: ReportData, shown: Sequence[Indicator], language: str) -> str
                 text_cell(source_in_words(indicator, language)),
             ]
         )
-    return (
-        f"<section><h2>{escaped(word('summary', language))}</h2>"
+    intro = (
         f"<p>{escaped(word('summary_text', language))} {escaped(word('ratings_text', language))}"
         f' <span class="hint">{escaped(word("sort_hint", language))}</span></p>'
-        f"{table(word('summary', language), head, rows)}</section>"
     )
+    return _section("summary", intro + table(word("summary", language), head, rows), language)
 
 
 def _theme(data: ReportData, theme: str, shown: Sequence[Indicator], language: str) -> str:
@@ -187,7 +199,7 @@ def _theme(data: ReportData, theme: str, shown: Sequence[Indicator], language: s
     if not own:
         return ""
     cards = "".join(_card(data, indicator, language) for indicator in own)
-    return f"<section><h2>{escaped(word(theme, language))}</h2>{cards}</section>"
+    return _section(theme, cards, language)
 
 
 def _card(data: ReportData, indicator: Indicator, language: str) -> str:
@@ -228,32 +240,48 @@ def _data_behind(rows: pd.DataFrame) -> str:
     return ", ".join(text for text in (first["source"], first["source_date"]) if text)
 
 
+@dataclass(frozen=True)
+class _Columns:
+    """What a table by zone shows besides zone, value and bar, and how it writes the value."""
+
+    more: Sequence[str]
+    decimals: int
+    unit: str
+
+
 def _zone_table(data: ReportData, indicator: Indicator, zones: pd.DataFrame, language: str) -> str:
-    head = [word(key, language) for key in ("zone_name", "value", "bar", "band", "flag")]
-    values = zones["value"].dropna()
-    largest = float(values.max()) if len(values) else 0.0
+    every = data.values[data.values["indicator"] == indicator.id]
+    # A column that says nothing of this indicator is left out.
+    more = [key for key in ("band", "flag") if any(isinstance(v, str) and v for v in every[key])]
+    head = [word(key, language) for key in ("zone_name", "value", "bar", *more)]
+    decimals = telling_decimals(known_values(every["value"]), indicator.unit)
+    columns = _Columns(more, decimals, indicator.unit)
+    scale = [float(value) for value in zones["value"].dropna()]
     rows = []
     for _, row in zones.iterrows():
-        rows.append(_zone_row(row, _zone_name(data, row), indicator, largest, language))
+        rows.append(_zone_row(row, _zone_name(data, row), columns, scale, language))
     whole = _of_municipality(data, indicator)
     foot = None
     if whole is not None:
         title = word("whole_municipality", language)
-        foot = _zone_row(whole, title, indicator, 0.0, language)
+        foot = _zone_row(whole, title, columns, [], language)
     caption = word("by_zone", language, indicator=indicator.label(language))
     return table(caption, head, rows, foot)
 
 
 def _zone_row(
-    row: pd.Series, name: str, indicator: Indicator, largest: float, language: str
+    row: pd.Series, name: str, columns: _Columns, scale: Sequence[float], language: str
 ) -> list[Cell]:
     value = _value(row)
+    said = {
+        "band": Cell(band(row["band"], language)),
+        "flag": text_cell(known_word(row["flag"], language)),
+    }
     return [
         text_cell(name),
-        Cell(escaped(quantity(value, indicator.unit, language)), value, "number"),
-        Cell(bar(value, largest), kind="bar"),
-        Cell(band(row["band"], language)),
-        text_cell(known_word(row["flag"], language)),
+        Cell(escaped(quantity(value, columns.unit, language, columns.decimals)), value, "number"),
+        Cell(bar(value, scale), kind="bar"),
+        *(said[key] for key in columns.more),
     ]
 
 
@@ -275,17 +303,14 @@ def _alt(data: ReportData, indicator: Indicator, zones: pd.DataFrame, language: 
 
 
 def _said(key: str, pairs: Sequence[tuple[str, str]], language: str) -> str:
-    title = word(key, language)
     if not pairs:
-        text = escaped(word("left_out_none", language))
-        return f"<section><h2>{escaped(title)}</h2><p>{text}</p></section>"
+        return _section(key, f"<p>{escaped(word('left_out_none', language))}</p>", language)
     head = [word("what", language), word("why", language)]
     rows = [[text_cell(what), text_cell(why)] for what, why in pairs]
-    return f"<section><h2>{escaped(title)}</h2>{table(title, head, rows)}</section>"
+    return _section(key, table(word(key, language), head, rows), language)
 
 
 def _sources(data: ReportData, language: str) -> str:
-    title = word("data_sources", language)
     missing = word("not_stated", language)
     head = [word(key, language) for key in ("role", "citation", "date", "licence")]
     rows = [
@@ -297,17 +322,17 @@ def _sources(data: ReportData, language: str) -> str:
         ]
         for source in data.sources
     ]
-    return f"<section><h2>{escaped(title)}</h2>{table(title, head, rows)}</section>"
+    key = "data_sources"
+    return _section(key, table(word(key, language), head, rows), language)
 
 
 def _methods(shown: Sequence[Indicator], language: str) -> str:
-    title = word("methods", language)
     head = [word("indicator_name", language), word("method_version", language)]
     rows = [
         [text_cell(indicator.label(language)), text_cell(indicator.method_version)]
         for indicator in shown
     ]
-    return f"<section><h2>{escaped(title)}</h2>{table(title, head, rows)}</section>"
+    return _section("methods", table(word("methods", language), head, rows), language)
 
 
 def _footer(data: ReportData, language: str) -> str:

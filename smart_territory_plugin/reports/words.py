@@ -76,9 +76,7 @@ def with_unit(text: str, unit: str, language: str) -> str:
     return f"{text}{'' if unit == '%' and language == 'en' else _NBSP}{unit}"
 
 
-def quantity(
-    value: float | None, unit: str, language: str, decimals: int | None = None
-) -> str:
+def quantity(value: float | None, unit: str, language: str, decimals: int | None = None) -> str:
     """Return a value with its unit, a dash where there is none."""
     places = decimals_for(value, unit) if decimals is None else decimals
     return with_unit(number(value, places, language), unit, language)
