@@ -1005,7 +1005,8 @@ EXPORT_NEEDS_ZONES = QT_TRANSLATE_NOOP(
 )
 EXPORT_NO_GEOJSON = QT_TRANSLATE_NOOP(
     "messages",
-    "No layer of zones was given, so there is no GeoJSON and the GeoPackage holds the values alone.",
+    "No layer of zones was given, so there is no GeoJSON and the GeoPackage holds the values"
+    " alone.",
 )
 EXPORT_UNKNOWN_INDICATOR = QT_TRANSLATE_NOOP(
     "messages",

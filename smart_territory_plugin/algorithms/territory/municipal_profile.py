@@ -73,7 +73,9 @@ class MunicipalProfile(TerritoryAlgorithm):
             p.vector_output(
                 "ZONES_OUTPUT",
                 tr("Indicators by zone"),
-                tr("The zones with one field per indicator; if left out: zones.gpkg in the folder."),
+                tr(
+                    "The zones with one field per indicator; if left out: zones.gpkg in the folder."
+                ),
                 optional=True,
             ),
             p.vector_output(
