@@ -48,10 +48,10 @@ class ExportResults(TerritoryAlgorithm):
     def method(self) -> str:
         return tr(
             "GeoPackage: the zones with one style per indicator, the first one shown, and the table"
-            " of values. Spreadsheet: a sheet of values and one of definitions and sources, with names"
-            " a person reads. CSV: the values as spreadsheets of the language open them (semicolon"
-            " and decimal comma in Portuguese, comma and point in English). GeoJSON: the zones in"
-            " degrees, as RFC 7946 asks."
+            " of values. Spreadsheet: a sheet of values and one of definitions and sources, with"
+            " names a person reads. CSV: the values as spreadsheets of the language open them"
+            " (semicolon and decimal comma in Portuguese, comma and point in English). GeoJSON: the"
+            " zones in degrees, as RFC 7946 asks."
         )
 
     def limits(self) -> str:
