@@ -9,12 +9,11 @@ import subprocess
 import traceback
 from pathlib import Path
 
+import processing
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
-
-import processing
 
 OUT = Path(os.environ["SMART_TERRITORY_GUI"])
 SAMPLE = Path(os.environ["SMART_TERRITORY_SAMPLE"])

@@ -114,6 +114,18 @@ def test_every_catalogue_entry_is_a_field_of_its_algorithm():
             assert entry.field in known[entry.algorithm], f"{entry.algorithm}.{entry.field}"
 
 
+def test_every_batch_file_names_parameters_that_exist():
+    from smart_territory_plugin.paths import processing
+
+    files = sorted(processing("batch").glob("*.json"))
+    by_id = {cls.ID: cls().create() for cls in CLASSES}
+    assert files
+    for path in files:
+        inputs = json.loads(path.read_text(encoding="utf-8"))["inputs"]
+        definitions = by_id[path.stem].parameterDefinitions()
+        assert set(inputs) <= {definition.name() for definition in definitions}
+
+
 def test_every_recipe_names_algorithms_parameters_and_indicators_that_exist():
     from smart_territory_plugin.core.recipes import PREPARED, recipes, role_of
     from smart_territory_plugin.core.territory import ROLES

@@ -86,6 +86,62 @@ def test_kelvin_is_refused_in_a_sentence(run, layers, make_raster):
         run("heat_exposure", layers | {"LST": kelvin})
 
 
+def test_zones_without_a_crs_are_refused_in_a_sentence(run, layers, make_layer):
+    lost = make_layer("Polygon", [LEFT], crs="", name="perdida")
+    with pytest.raises(QgsProcessingException, match="“perdida” has no coordinate reference"):
+        run("heat_exposure", layers | {"ZONES": lost})
+
+
+def test_a_raster_without_a_crs_is_refused_in_a_sentence(run, layers, make_raster):
+    lost = make_raster(TEMPERATURES, name="lost", crs=None)
+    with pytest.raises(QgsProcessingException, match="“lost”.*coordinate reference system"):
+        run("heat_exposure", layers | {"LST": lost})
+
+
+def test_zones_in_degrees_give_the_same_values_as_in_metres(run, rows_of, make_layer, make_raster):
+    # the same two zones, 1 km wide so that the rounding of degrees does not count
+    raster = make_raster(TEMPERATURES, name="km", origin=(0, 2000), cell=1000)
+    zones = make_layer(
+        "Polygon",
+        [f"POLYGON(({x} 0, {x + 1000} 0, {x + 1000} 2000, {x} 2000, {x} 0))" for x in (0, 1000)],
+    )
+    import processing
+
+    degrees = processing.run(
+        "native:reprojectlayer", {"INPUT": zones, "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"}
+    )["OUTPUT"]
+    parameters = {"LST": raster, "OUTPUT": "TEMPORARY_OUTPUT"}
+    left, right = rows_of(run("heat_exposure", parameters | {"ZONES": degrees})["OUTPUT"])
+    assert (left["lst_mean_c"], right["lst_mean_c"]) == pytest.approx((25, 35), abs=1e-3)
+
+
+def test_people_written_as_text_count_and_words_are_told(
+    run, rows_of, layers, make_layer, feedback
+):
+    rows = [["1 000,5"], ["muitos"]]
+    zones = make_layer("Polygon", [LEFT, RIGHT], "people:string", rows)
+    parameters = layers | {"ZONES": zones, "POPULATION_FIELD": "people", "HOT_DELTA": 0}
+    left, right = rows_of(run("heat_exposure", parameters)["OUTPUT"])
+    # hot from 30 °C inclusive: the upper cell of the left zone
+    assert left["pop_hot"] == pytest.approx(500.25)
+    assert right["pop_hot"] is None
+    assert any("muitos" in text for text in feedback.warnings + feedback.infos)
+
+
+def test_a_zone_of_zero_area_and_one_without_geometry_stay_empty(run, rows_of, layers, make_layer):
+    line = "POLYGON((0 0, 10 10, 0 0))"
+    zones = make_layer("Polygon", [LEFT, line, None])
+    rows = rows_of(run("heat_exposure", layers | {"ZONES": zones})["OUTPUT"])
+    assert [row["lst_mean_c"] for row in rows] == [pytest.approx(25), None, None]
+
+
+def test_overlapping_zones_do_not_count_twice_in_the_reference(run, rows_of, layers, make_layer):
+    # left twice and right once: the union is still the four cells, whose mean is 30
+    zones = make_layer("Polygon", [LEFT, LEFT, RIGHT])
+    rows = rows_of(run("heat_exposure", layers | {"ZONES": zones})["OUTPUT"])
+    assert [row["lst_anomaly_c"] for row in rows] == pytest.approx([-5, -5, 5])
+
+
 @pytest.mark.real_data
 def test_montesinho_with_nan_cells_and_no_nodata_tag_has_values_in_the_published_range(
     run, rows_of, real_data
