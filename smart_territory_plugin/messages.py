@@ -261,7 +261,8 @@ FIELD_MISSING = QT_TRANSLATE_NOOP(
 )
 LIBRARY_MISSING = QT_TRANSLATE_NOOP(
     "messages",
-    "This algorithm needs {libraries}, which this QGIS does not have. To install: {command}",
+    "This algorithm needs {libraries}, which this QGIS does not have or has too old. To install, in"
+    " the OSGeo4W Shell on Windows, in a terminal elsewhere: {command}",
 )
 CANCELLED = QT_TRANSLATE_NOOP("messages", "Cancelled: nothing was written.")
 LAYER_UNREADABLE = QT_TRANSLATE_NOOP(
@@ -965,8 +966,8 @@ PROFILE_FAILED = QT_TRANSLATE_NOOP(
 LIBRARY_FOUND = QT_TRANSLATE_NOOP("messages", "{library} {version}: present; serves {needed_by}.")
 LIBRARY_ABSENT = QT_TRANSLATE_NOOP(
     "messages",
-    "{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install:"
-    " {command}",
+    "{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install, in"
+    " the OSGeo4W Shell on Windows, in a terminal elsewhere: {command}",
 )
 SAMPLE_FOLDER_TAKEN = QT_TRANSLATE_NOOP(
     "messages",

@@ -1147,10 +1147,6 @@
         <translation>“{layer}” has no field “{field}”. Choose one of: {fields}.</translation>
     </message>
     <message>
-        <source>This algorithm needs {libraries}, which this QGIS does not have. To install: {command}</source>
-        <translation>This algorithm needs {libraries}, which this QGIS does not have. To install: {command}</translation>
-    </message>
-    <message>
         <source>The layer “{layer}” cannot be read. Check that the file exists and opens in QGIS.</source>
         <translation>The layer “{layer}” cannot be read. Check that the file exists and opens in QGIS.</translation>
     </message>
@@ -1647,10 +1643,6 @@
         <translation>{count} parts of the profile failed; the others are complete. The report says why.</translation>
     </message>
     <message>
-        <source>{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install: {command}</source>
-        <translation>{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install: {command}</translation>
-    </message>
-    <message>
         <source>The folder {folder} is already there. Choose another place: nothing is overwritten.</source>
         <translation>The folder {folder} is already there. Choose another place: nothing is overwritten.</translation>
     </message>
@@ -1765,6 +1757,14 @@
     <message>
         <source>“{layer}” is not a table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</source>
         <translation>“{layer}” is not a table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</translation>
+    </message>
+    <message>
+        <source>This algorithm needs {libraries}, which this QGIS does not have or has too old. To install, in the OSGeo4W Shell on Windows, in a terminal elsewhere: {command}</source>
+        <translation>This algorithm needs {libraries}, which this QGIS does not have or has too old. To install, in the OSGeo4W Shell on Windows, in a terminal elsewhere: {command}</translation>
+    </message>
+    <message>
+        <source>{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install, in the OSGeo4W Shell on Windows, in a terminal elsewhere: {command}</source>
+        <translation>{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install, in the OSGeo4W Shell on Windows, in a terminal elsewhere: {command}</translation>
     </message>
 </context>
 </TS>

@@ -1147,10 +1147,6 @@
         <translation>«{layer}» não tem o campo «{field}». Escolha um destes: {fields}.</translation>
     </message>
     <message>
-        <source>This algorithm needs {libraries}, which this QGIS does not have. To install: {command}</source>
-        <translation>Este algoritmo precisa de {libraries}, que este QGIS não tem. Para instalar: {command}</translation>
-    </message>
-    <message>
         <source>The layer “{layer}” cannot be read. Check that the file exists and opens in QGIS.</source>
         <translation>Não é possível ler a camada «{layer}». Verifique se o ficheiro existe e se abre no QGIS.</translation>
     </message>
@@ -1647,10 +1643,6 @@
         <translation>Partes do perfil que falharam: {count}; as outras estão completas. O relatório diz porquê.</translation>
     </message>
     <message>
-        <source>{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install: {command}</source>
-        <translation>Falta {library} {minimum} ou mais recente (encontrada: {version}); serve {needed_by}. Para instalar: {command}</translation>
-    </message>
-    <message>
         <source>The folder {folder} is already there. Choose another place: nothing is overwritten.</source>
         <translation>A pasta {folder} já existe. Escolha outro lugar: nada é substituído.</translation>
     </message>
@@ -1765,6 +1757,14 @@
     <message>
         <source>“{layer}” is not a table of values: it lacks {missing}. Choose the values that the municipal profile wrote.</source>
         <translation>«{layer}» não é uma tabela de valores: falta-lhe {missing}. Escolha os valores que o perfil municipal escreveu.</translation>
+    </message>
+    <message>
+        <source>This algorithm needs {libraries}, which this QGIS does not have or has too old. To install, in the OSGeo4W Shell on Windows, in a terminal elsewhere: {command}</source>
+        <translation>Este algoritmo precisa de {libraries}, que este QGIS não tem ou tem numa versão antiga. Para instalar, na OSGeo4W Shell em Windows, num terminal nos outros sistemas: {command}</translation>
+    </message>
+    <message>
+        <source>{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install, in the OSGeo4W Shell on Windows, in a terminal elsewhere: {command}</source>
+        <translation>Falta {library} {minimum} ou mais recente (encontrado: {version}); serve {needed_by}. Para instalar, na OSGeo4W Shell em Windows, num terminal nos outros sistemas: {command}</translation>
     </message>
 </context>
 </TS>

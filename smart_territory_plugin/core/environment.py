@@ -7,6 +7,7 @@ import importlib.util
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from smart_territory_plugin import messages
@@ -96,8 +97,29 @@ def findings() -> list[Finding]:
 
 
 def missing_libraries(modules: Iterable[str]) -> list[str]:
-    """Return those of ``modules`` that cannot be found."""
-    return [module for module in modules if importlib.util.find_spec(module) is None]
+    """Return those of ``modules`` that cannot be found or are older than the plugin needs."""
+    return [module for module in modules if not _usable(module)]
+
+
+@cache
+def _usable(module: str) -> bool:
+    version = found_version(module)
+    known = {library.module: library for library in LIBRARIES}
+    if module not in known:
+        return version is not None
+    return Finding(known[module], version).usable
+
+
+_DEBIAN_12 = {"shapely": "<2.1", "geopandas": "<1.1", "numpy": "<2", "pandas": "<3"}
+"""The newest that go with the GEOS, PROJ and numpy that QGIS is built with there."""
+
+
+def _platform() -> str:
+    release = Path("/etc/debian_version")
+    if not sys.platform.startswith("linux") or not release.exists():
+        return sys.platform
+    text = release.read_text(encoding="utf-8").strip()
+    return "debian12" if text.startswith(("12", "bookworm")) else "debian"
 
 
 def install_command(modules: Iterable[str], platform: str | None = None) -> str:
@@ -109,7 +131,7 @@ def install_command(modules: Iterable[str], platform: str | None = None) -> str:
         Import names.
     platform : str, optional
         As ``sys.platform``; this machine's where it is not given. ``debian`` stands for Linux
-        with apt.
+        with apt, ``debian12`` for the release whose own shapely is too old.
 
     Returns
     -------
@@ -117,9 +139,10 @@ def install_command(modules: Iterable[str], platform: str | None = None) -> str:
         One line to paste: into the OSGeo4W Shell on Windows, a terminal elsewhere.
     """
     names = sorted(modules)
-    if platform is None:
-        debian = sys.platform.startswith("linux") and Path("/etc/debian_version").exists()
-        platform = "debian" if debian else sys.platform
+    platform = platform or _platform()
+    if platform == "debian12":
+        pinned = " ".join(f'"{name}{_DEBIAN_12.get(name, "")}"' for name in names)
+        return f"python3 -m pip install --user --break-system-packages {pinned}"
     if platform == "debian":
         return "sudo apt install " + " ".join(f"python3-{name}" for name in names)
     pip = "-m pip install --user " + " ".join(names)

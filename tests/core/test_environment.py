@@ -38,11 +38,24 @@ def test_versions_compare_as_numbers(found, usable):
             "/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user"
             " geopandas scipy",
         ),
+        (
+            "debian12",
+            'python3 -m pip install --user --break-system-packages "geopandas<1.1" "scipy"',
+        ),
         ("linux", "python3 -m pip install --user geopandas scipy"),
     ],
 )
 def test_the_command_is_the_platform_s_own(platform, command):
     assert install_command(["scipy", "geopandas"], platform) == command
+
+
+def test_a_library_that_is_too_old_counts_as_missing(monkeypatch):
+    from smart_territory_plugin.core import environment
+
+    monkeypatch.setattr(environment, "found_version", lambda module: "1.8.5")
+    environment._usable.cache_clear()
+    assert environment.missing_libraries(["shapely"]) == ["shapely"]
+    environment._usable.cache_clear()
 
 
 def test_every_library_says_what_needs_it():
