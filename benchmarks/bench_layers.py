@@ -50,7 +50,7 @@ def _fill(layer) -> None:
 
 
 def difference(ours: gpd.GeoDataFrame, theirs: gpd.GeoDataFrame) -> str:
-    """Say whether both hold the same."""
-    same = shapely.equals(ours.geometry.to_numpy(), theirs.geometry.to_numpy()).all()
+    """Say how far the shapes are apart and whether the values are the same."""
+    apart = np.abs(ours.bounds.to_numpy() - theirs.bounds.to_numpy()).max()
     values = all((ours[name].to_numpy() == theirs[name].to_numpy()).all() for name in FIELDS[:1])
-    return "same shapes and values" if same and values else "DIFFERENT"
+    return f"shapes within {apart:.0e} m, {'same' if values else 'DIFFERENT'} values"

@@ -57,7 +57,9 @@ def table(rows: list[dict[str, str]]) -> str:
         label = known.get(row["indicator"], row["indicator"])
         parts = [row.get(key, "") for key in ("dimension", "scenario")]
         label += "".join(f" · {part}" for part in parts if part)
-        value = f"{float(row['value']):,.2f}".replace(",", " ") if row["value"] else "no value"
+        decimals = 2 if row["unit"] else 0  # people and other counts are whole
+        number = f"{float(row['value']):,.{decimals}f}".replace(",", " ") if row["value"] else ""
+        value = number or "no value"
         lines.append((label, value, row["unit"], BANDS.get(row.get("band", ""), "—")))
     wide = [max(len(line[i]) for line in lines) for i in range(4)]
     text = [

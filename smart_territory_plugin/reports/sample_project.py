@@ -62,6 +62,7 @@ def write_project(
     if extent is not None:
         project.viewSettings().setDefaultViewExtent(extent)
     project.write(str(path))
+    project.clear()  # lets go of the files, which Windows would not move otherwise
 
 
 def _style(role: str, layer: QgsMapLayer) -> None:

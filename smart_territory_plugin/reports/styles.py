@@ -101,7 +101,7 @@ def fields_of(layer: QgsVectorLayer, indicator: Indicator) -> Fields:
             return Fields(
                 candidate,
                 band if band in names else None,
-                NAME_FIELD if NAME_FIELD in names else None,
+                _name_field(names),
             )
     raise TerritoryError(
         messages.STYLE_FIELD_MISSING,
@@ -109,6 +109,16 @@ def fields_of(layer: QgsVectorLayer, indicator: Indicator) -> Fields:
         field=indicator.id,
         fields=", ".join(names),
     )
+
+
+def _name_field(names: list[str]) -> str | None:
+    """Return the field with the zones' name: ours, else that of an official layer of zones."""
+    if NAME_FIELD in names:
+        return NAME_FIELD
+    from smart_territory_plugin.core.zones import find_zones
+
+    schema = find_zones(names)
+    return schema.name if schema is not None else None
 
 
 # --- classes -------------------------------------------------------------------------------------

@@ -37,8 +37,9 @@ def screen():
         stderr=subprocess.DEVNULL,
     )
     os.close(write)
-    number = os.read(read, 20).decode().strip()
-    os.close(read)
+    # Xvfb writes the number and the end of the line apart and dies of a pipe closed in between.
+    with os.fdopen(read) as pipe:
+        number = pipe.readline().strip()
     display = f":{number}"
     manager = subprocess.Popen(
         ["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL

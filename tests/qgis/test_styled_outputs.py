@@ -24,7 +24,7 @@ def test_a_loaded_layer_has_a_renderer_by_value_aliases_and_a_map_tip(
         "smartterritory:heat_exposure",
         {
             "LST": make_raster([[30, 40], [20, 30]]),
-            "ZONES": make_layer("Polygon", ZONES, "name:string", [["a"], ["b"]]),
+            "ZONES": make_layer("Polygon", ZONES, "freguesia:string", [["a"], ["b"]]),
             "OUTPUT": target,
         },
         context=context,
@@ -36,3 +36,5 @@ def test_a_loaded_layer_has_a_renderer_by_value_aliases_and_a_map_tip(
     assert layer.renderer().type() == "RuleRenderer"
     assert layer.attributeAlias(layer.fields().lookupField("hot_pct")).endswith("(%)")
     assert layer.mapTipTemplate()
+    assert layer.labelsEnabled()
+    assert layer.displayExpression() == '"freguesia"'
