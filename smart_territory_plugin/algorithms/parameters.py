@@ -223,9 +223,18 @@ def _optional_note(help_text: str, optional: bool) -> str:
 
 
 def vector_output(
-    name: str, label: str, help_text: str, kind: str = "polygon", *, optional: bool = False
+    name: str,
+    label: str,
+    help_text: str,
+    kind: str = "polygon",
+    *,
+    optional: bool = False,
+    made_anyway: bool = False,
 ) -> Parameter:
-    """Return a layer to write; ``kind`` is point, line, polygon, any or table."""
+    """Return a layer to write; ``kind`` is point, line, polygon, any or table.
+
+    ``made_anyway`` is for an output that the algorithm gives a path itself where it has none.
+    """
     types = {
         "point": _Kind.TypeVectorPoint,
         "line": _Kind.TypeVectorLine,
@@ -236,7 +245,7 @@ def vector_output(
     parameter = QgsProcessingParameterFeatureSink(
         name, label, types[kind], None, optional, createByDefault=not optional
     )
-    return _with_help(parameter, _optional_note(help_text, optional))
+    return _with_help(parameter, _optional_note(help_text, optional and not made_anyway))
 
 
 def raster_output(name: str, label: str, help_text: str, *, optional: bool = False) -> Parameter:
@@ -248,13 +257,19 @@ def raster_output(name: str, label: str, help_text: str, *, optional: bool = Fal
 
 
 def file_output(
-    name: str, label: str, help_text: str, file_filter: str, *, optional: bool = False
+    name: str,
+    label: str,
+    help_text: str,
+    file_filter: str,
+    *,
+    optional: bool = False,
+    made_anyway: bool = False,
 ) -> Parameter:
-    """Return a file to write."""
+    """Return a file to write; ``made_anyway`` as in :func:`vector_output`."""
     parameter = QgsProcessingParameterFileDestination(
         name, label, file_filter, None, optional, createByDefault=not optional
     )
-    return _with_help(parameter, _optional_note(help_text, optional))
+    return _with_help(parameter, _optional_note(help_text, optional and not made_anyway))
 
 
 def folder_output(name: str, label: str, help_text: str) -> Parameter:

@@ -16,7 +16,8 @@ from smart_territory_plugin.reports.frames import memory_layer
 if TYPE_CHECKING:
     import geopandas as gpd
 
-ZONE_FIELDS = ("urbanity", "population", "dwellings")
+COUNTED = {"population": "census_population", "dwellings": "census_dwellings"}
+"""Columns of the zones with what the census counts in them, by the key recipes bind."""
 _BUILT_CLASSES = ("1.1", "1.2", "1.3", "1.4", "1.5")
 
 
@@ -73,15 +74,16 @@ class ProfileLayers:
     def field(self, role: str, key: str) -> str | None:
         """Return the layer's field for a key of the role's field map, None where it has none."""
         if role == "zones":
-            found = key in ("zone_code", "zone_name") or key in self.zones().columns
-            return key if found else None
+            name = COUNTED.get(key, key)
+            return name if name in self.zones().columns else None
         source = self.territory.source(role)
         return source.fields.get(key) if source is not None else None
 
     def zones(self, level: str = "zones") -> gpd.GeoDataFrame:
         """Return the zones in metres; for the municipality one row, their union and sums.
 
-        Columns: ``zone_code``, ``zone_name`` and what is known of :data:`ZONE_FIELDS`.
+        Columns: ``zone_code``, ``zone_name``, and where they are known ``urbanity`` and those of
+        :data:`COUNTED`.
         """
         if "zones" not in self._frames:
             self._frames["zones"] = self._read_zones()
@@ -171,7 +173,7 @@ class ProfileLayers:
             return zones
         frame = repaired(in_metres(self._read(layer), layer.name(), zones.crs), layer.name())
         census = read_census(frame, layer.name(), columns)
-        return zones.join(counts_by_zone(census, zones, columns))
+        return zones.join(counts_by_zone(census, zones, columns).rename(columns=COUNTED))
 
     def _whole(self, zones: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
         import geopandas as gpd
@@ -180,7 +182,7 @@ class ProfileLayers:
             "zone_code": [self.territory.code],
             "zone_name": [self.territory.name],
         }
-        for column in ("population", "dwellings"):
+        for column in COUNTED.values():
             if column in zones:
                 data[column] = [float(zones[column].sum())]
         return gpd.GeoDataFrame(data, geometry=[zones.geometry.union_all()], crs=zones.crs)

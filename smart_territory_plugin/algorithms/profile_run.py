@@ -173,20 +173,13 @@ class ProfileRun:
     # --- running a step --------------------------------------------------------------------------
 
     def _outputs(self, step: Step, level: str) -> dict[str, QgsVectorLayer]:
-        import processing
-
         context = QgsProcessingContext()
         context.setTransformContext(self.layers.context.transformContext())
         names = {value.output for value in step.values} | set(step.yields.values())
         made = names | _needed_outputs(step)
         parameters = self._bound(step, level) | dict.fromkeys(made, "TEMPORARY_OUTPUT")
-        results = processing.run(
-            _full_id(step),
-            parameters,
-            context=context,
-            feedback=self.feedback,
-            is_child_algorithm=True,
-        )
+        algorithm = QgsApplication.processingRegistry().algorithmById(_full_id(step))
+        results, _ = algorithm.create().run(parameters, context, self.feedback, {}, False)
         if self.feedback.isCanceled():
             raise Cancelled
         outputs = {}

@@ -280,9 +280,20 @@ class Run:
         return self.algorithm.parameterAsString(self.parameters, name, self.context)
 
     def redirect(self, name: str, path: Path) -> None:
-        """Give an optional output that the user did not name a path of our own."""
+        """Give an optional output that the user did not name a path of our own.
+
+        In a QGIS window a layer is loaded when the run ends, as one that the user named would be.
+        """
+        from qgis.utils import iface
+
         self.parameters = {**self.parameters, name: str(path)}
         self._prepare(name)
+        definition = self.algorithm.parameterDefinition(name)
+        if iface is not None and definition.type() == "sink":
+            details = QgsProcessingContext.LayerDetails(
+                definition.description(), self.context.project(), name
+            )
+            self.context.addLayerToLoadOnCompletion(str(path), details)
 
     def extra_file(self, path: Path) -> Path:
         """Return the path beside ``path`` to write a file to that is no declared output."""

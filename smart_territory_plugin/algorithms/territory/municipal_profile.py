@@ -77,6 +77,7 @@ class MunicipalProfile(TerritoryAlgorithm):
                     "The zones with one field per indicator; if left out: zones.gpkg in the folder."
                 ),
                 optional=True,
+                made_anyway=True,
             ),
             p.vector_output(
                 "VALUES",
@@ -84,6 +85,7 @@ class MunicipalProfile(TerritoryAlgorithm):
                 tr("One row per zone and indicator; if left out: values.csv in the folder."),
                 "table",
                 optional=True,
+                made_anyway=True,
             ),
             p.file_output(
                 "REPORT",
@@ -91,6 +93,7 @@ class MunicipalProfile(TerritoryAlgorithm):
                 tr("One HTML file to read, print or send; if left out: report.html in the folder."),
                 "HTML (*.html)",
                 optional=True,
+                made_anyway=True,
             ),
         ]
 
