@@ -47,12 +47,15 @@ class StyledOutput(QgsProcessingLayerPostProcessorInterface):
         feedback: QgsProcessingFeedback,  # noqa: ARG002
     ) -> None:
         from smart_territory_plugin.reports.styles import apply_aliases, apply_style
+        from smart_territory_plugin.reports.words import label_with_unit
 
         if not isinstance(layer, QgsVectorLayer):
             return
         shown = self._first_indicator(layer)
         if shown is not None and layer.isSpatial():
             apply_style(layer, shown, language())
+            said = label_with_unit(shown.label(language()), shown.unit)
+            layer.setName(f"{said} – {layer.name()}")  # the legend has only numbers
         else:
             apply_aliases(layer, language(), self.algorithm)
         layer.triggerRepaint()

@@ -120,7 +120,7 @@ def test_the_dialog_speaks_portuguese_and_has_every_parameter(found):
 
 
 def test_running_from_the_dialog_loads_a_styled_layer_with_readable_names(found):
-    assert len(found["loaded"]) == 1
+    assert found["loaded"] == ["Solo quente (%) – Exposição ao calor por zona"]
     assert found["features"] >= 4
     assert found["alias"].startswith("Solo quente")
     assert found["renderer"] != "singleSymbol"
