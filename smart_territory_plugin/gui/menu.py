@@ -40,7 +40,9 @@ class Menu:
     def _open(self, algorithm: str) -> None:
         import processing
 
-        processing.execAlgorithmDialog(f"smartterritory:{algorithm}", {})
+        results = processing.execAlgorithmDialog(f"smartterritory:{algorithm}", {}) or {}
+        if results.get("PROJECT"):
+            self.iface.addProject(results["PROJECT"])
 
     def remove(self) -> None:
         """Take every entry away."""

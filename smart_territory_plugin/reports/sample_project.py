@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsLineSymbol,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsReferencedRectangle,
+    QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -25,6 +27,18 @@ _FILLS = {
     "census": {"color": "240,236,226,60", "outline_color": "190,180,160,255"},
     "landcover": {"color": "222,232,210,120", "outline_color": "200,210,190,255"},
     "buildings": {"color": "150,130,120,255", "outline_style": "no"},
+}
+# Level 1 of COS, series 2, with quiet fills that other layers are read upon.
+_LANDCOVER = {
+    "1": ("Territórios artificializados", "#e3c9c1"),
+    "2": ("Agricultura", "#f4ebc3"),
+    "3": ("Pastagens", "#e3edc4"),
+    "4": ("Superfícies agroflorestais", "#d5dfb0"),
+    "5": ("Florestas", "#b9d3b0"),
+    "6": ("Matos", "#cfd8bd"),
+    "7": ("Espaços descobertos ou com pouca vegetação", "#e9e4d8"),
+    "8": ("Zonas húmidas", "#c9dfe0"),
+    "9": ("Massas de água superficiais", "#b7d3e8"),
 }
 _LINE = {"color": "90,90,90,255", "width": "0.35"}
 _POINT = {"color": "31,111,92,255", "outline_color": "255,255,255,255", "size": "1.8"}
@@ -68,6 +82,9 @@ def write_project(
 def _style(role: str, layer: QgsMapLayer) -> None:
     if isinstance(layer, QgsRasterLayer) or not isinstance(layer, QgsVectorLayer):
         return
+    if role == "landcover":
+        _style_landcover(layer)
+        return
     kind = layer.geometryType()
     if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
         symbol = QgsFillSymbol.createSimple(_FILLS.get(role, _FILLS["census"]))
@@ -78,3 +95,14 @@ def _style(role: str, layer: QgsMapLayer) -> None:
     else:
         return
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def _style_landcover(layer: QgsVectorLayer) -> None:
+    from smart_territory_plugin.core.landcover_schema import recognise_landcover
+
+    code = recognise_landcover(layer.fields().names(), layer.name()).code
+    categories = []
+    for number, (label, colour) in _LANDCOVER.items():
+        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
+        categories.append(QgsRendererCategory(number, symbol, label))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(f'left("{code}", 1)', categories))
