@@ -413,6 +413,10 @@ def test_the_territory_file_points_to_what_is_there(town):
                 assert set(source.get("fields", {}).values()) <= columns
 
 
+@pytest.mark.skipif(
+    shapely.geos_version[:2] != (3, 11),
+    reason="the towns were made with GEOS 3.11; another one cuts a few faces elsewhere",
+)
 def test_the_same_seed_gives_the_same_town(sample, tmp_path):
     pytest.importorskip("osgeo")
     command = [sys.executable, str(ROOT / "tools" / "make_sample.py"), str(tmp_path)]
