@@ -312,12 +312,12 @@ BUILT_MISSING = QT_TRANSLATE_NOOP(
 
 # --- core/tables.py ------------------------------------------------------------------------------
 
-TABLE_UNREADABLE = QT_TRANSLATE_NOOP(
+COEFFICIENTS_UNREADABLE = QT_TRANSLATE_NOOP(
     "messages",
     "The table “{table}” cannot be read. Give a text file (CSV) with a line of column names;"
     " a spreadsheet must be saved as CSV first.",
 )
-TABLE_EMPTY = QT_TRANSLATE_NOOP(
+COEFFICIENTS_EMPTY = QT_TRANSLATE_NOOP(
     "messages", "The table “{table}” has no rows. Give one with a line of column names and rows."
 )
 TABLE_COLUMN_MISSING = QT_TRANSLATE_NOOP(

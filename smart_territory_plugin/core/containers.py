@@ -16,11 +16,6 @@ from smart_territory_plugin.core.log import Progress, note, silent, warn
 from smart_territory_plugin.core.names import plain
 from smart_territory_plugin.core.streams import is_official
 
-LIMIT_URBAN_M = 100.0
-"""Longest way in predominantly urban freguesias (APU)."""
-LIMIT_OTHER_M = 200.0
-"""Longest way in the others (AMU, APR)."""
-
 # A coordinate in Portugal's grid has a rounding of 1e-10 m: at the limit is within it.
 _ROUNDING_M = 1e-6
 

@@ -34,11 +34,6 @@ class Library:
     required: bool
     needed_by: str
 
-    @property
-    def apt_package(self) -> str:
-        """Return the name of its Debian and Ubuntu package."""
-        return f"python3-{self.module}"
-
 
 LIBRARIES = (
     Library("numpy", "1.23", True, messages.NEEDED_BY_ALL),

@@ -60,7 +60,7 @@ def read_table(path: Path, columns: Sequence[str], numbers: Sequence[str] = ()) 
     header, first = _header(lines)
     body = [line for line in lines[first:] if line.strip(" ;,\t|")]
     if len(body) < 2:
-        raise TerritoryError(messages.TABLE_EMPTY, table=path.name)
+        raise TerritoryError(messages.COEFFICIENTS_EMPTY, table=path.name)
     separator = max(_SEPARATORS, key=body[0].count)
     cells = list(csv.reader(body, delimiter=separator, skipinitialspace=True))
     names = [name.strip() for name in cells[0]]
@@ -84,19 +84,19 @@ def _text(path: Path) -> str:
     """Return the file's text in whichever of the usual encodings it is."""
     try:
         if path.stat().st_size > _TOO_LONG:
-            raise TerritoryError(messages.TABLE_UNREADABLE, table=str(path))
+            raise TerritoryError(messages.COEFFICIENTS_UNREADABLE, table=str(path))
         content = path.read_bytes()
     except OSError as fault:
-        raise TerritoryError(messages.TABLE_UNREADABLE, table=str(path)) from fault
+        raise TerritoryError(messages.COEFFICIENTS_UNREADABLE, table=str(path)) from fault
     utf16 = content[:2] in (b"\xff\xfe", b"\xfe\xff")
     if b"\x00" in content and not utf16:  # a spreadsheet file, say, under the name of a table
-        raise TerritoryError(messages.TABLE_UNREADABLE, table=str(path))
+        raise TerritoryError(messages.COEFFICIENTS_UNREADABLE, table=str(path))
     for encoding in ("utf-16",) if utf16 else ("utf-8-sig", "cp1252", "latin-1"):
         try:
             return content.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise TerritoryError(messages.TABLE_UNREADABLE, table=str(path))
+    raise TerritoryError(messages.COEFFICIENTS_UNREADABLE, table=str(path))
 
 
 def _header(lines: list[str]) -> tuple[dict[str, str], int]:

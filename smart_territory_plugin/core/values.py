@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -88,7 +87,6 @@ class Reading:
     coverage_pct: float | None = None
     flag: str = ""
     group: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
 
 
 def values_rows(

@@ -61,9 +61,9 @@ def test_empty_number_is_missing_and_not_zero(tmp_path):
     [
         ("material,weight\nVidro,1\n", messages.TABLE_COLUMN_MISSING),
         ("material,density\nVidro,heavy\n", messages.TABLE_NOT_A_NUMBER),
-        ("material,density\n", messages.TABLE_EMPTY),
-        ("# only a header\n", messages.TABLE_EMPTY),
-        ("PK\x03\x04\x00\x00", messages.TABLE_UNREADABLE),
+        ("material,density\n", messages.COEFFICIENTS_EMPTY),
+        ("# only a header\n", messages.COEFFICIENTS_EMPTY),
+        ("PK\x03\x04\x00\x00", messages.COEFFICIENTS_UNREADABLE),
     ],
 )
 def test_unfit_table_gets_a_sentence(tmp_path, text, template):
@@ -76,7 +76,7 @@ def test_unfit_table_gets_a_sentence(tmp_path, text, template):
 def test_missing_file_gets_a_sentence(tmp_path):
     with pytest.raises(TerritoryError) as caught:
         read_table(tmp_path / "none.csv", ["material"])
-    assert caught.value.template == messages.TABLE_UNREADABLE
+    assert caught.value.template == messages.COEFFICIENTS_UNREADABLE
 
 
 @pytest.mark.parametrize(
