@@ -51,3 +51,14 @@ def processing_run(algorithm: str, parameters: dict[str, Any]) -> dict[str, Any]
     import processing
 
     return processing.run(algorithm, parameters)
+
+
+@cache
+def with_our_provider() -> Any:
+    """Add the plugin's own algorithms, to run them as a user does; the cache keeps them alive."""
+    _started()
+    from smart_territory_plugin.algorithms.provider import SmartTerritoryProvider
+
+    provider = SmartTerritoryProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    return provider

@@ -891,6 +891,1462 @@
         <source>Of column names, words, legends and the marks of the CSV.</source>
         <translation>Of column names, words, legends and the marks of the CSV.</translation>
     </message>
+    <message>
+        <source>Decay with cost</source>
+        <translation>Decay with cost</translation>
+    </message>
+    <message>
+        <source>How much a place counts at the cost d, up to and including the CUTOFF c; beyond it, nothing. s is SCALE. Binary: 1. Gaussian: (exp(−½(d/s)²) − exp(−½(c/s)²)) ÷ (1 − exp(−½(c/s)²)), that is 1 at d = 0 and 0 at d = c. Density (Epanechnikov): ¾ · (1 − (d/c)²). Exponential: exp(−d/s). Power: the smaller of 1 and d^(−s). Steps: the weight in STEPS. With s empty the first four are those of InVEST's Urban Nature Access.</source>
+        <translation>How much a place counts at the cost d, up to and including the CUTOFF c; beyond it, nothing. s is SCALE. Binary: 1. Gaussian: (exp(−½(d/s)²) − exp(−½(c/s)²)) ÷ (1 − exp(−½(c/s)²)), that is 1 at d = 0 and 0 at d = c. Density (Epanechnikov): ¾ · (1 − (d/c)²). Exponential: exp(−d/s). Power: the smaller of 1 and d^(−s). Steps: the weight in STEPS. With s empty the first four are those of InVEST's Urban Nature Access.</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binary</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussian</translation>
+    </message>
+    <message>
+        <source>Density (Epanechnikov)</source>
+        <translation>Density (Epanechnikov)</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponential</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Largest cost that counts</source>
+        <translation>Largest cost that counts</translation>
+    </message>
+    <message>
+        <source>In the unit of the costs (metres, minutes), inclusive. Needed, unless the decay is by steps: then it may cut them short.</source>
+        <translation>In the unit of the costs (metres, minutes), inclusive. Needed, unless the decay is by steps: then it may cut them short.</translation>
+    </message>
+    <message>
+        <source>Scale of the decay</source>
+        <translation>Scale of the decay</translation>
+    </message>
+    <message>
+        <source>Gaussian and exponential: the cost s of the formula, in the unit of the costs; empty: the cutoff. Power: the exponent; empty: 1. The other decays have none.</source>
+        <translation>Gaussian and exponential: the cost s of the formula, in the unit of the costs; empty: the cutoff. Power: the exponent; empty: 1. The other decays have none.</translation>
+    </message>
+    <message>
+        <source>Steps of the decay</source>
+        <translation>Steps of the decay</translation>
+    </message>
+    <message>
+        <source>For the decay by steps: limit:weight with semicolons between, such as 10:1; 20:0.68; 30:0.22 (Luo and Qi 2009, minutes by car). A weight from 0 to 1 holds up to and including its limit.</source>
+        <translation>For the decay by steps: limit:weight with semicolons between, such as 10:1; 20:0.68; 30:0.22 (Luo and Qi 2009, minutes by car). A weight from 0 to 1 holds up to and including its limit.</translation>
+    </message>
+    <message>
+        <source>Build network</source>
+        <translation>Build network</translation>
+    </message>
+    <message>
+        <source>Which streets connect with which, who may use them in which direction, and what is wrong with the drawing? The base of everything that goes along streets.</source>
+        <translation>Which streets connect with which, who may use them in which direction, and what is wrong with the drawing? The base of everything that goes along streets.</translation>
+    </message>
+    <message>
+        <source>Lines meet where their ends are within the tolerance, where an end lies on a vertex of another line, and where two lines of one level share a vertex; on request also where they cross, never between bridges, tunnels and other levels (OpenStreetMap tags bridge, tunnel and layer, in columns or in other_tags). One-way streets hold for cycling, with the exceptions that oneway:bicycle and the cycleway tags name, and never for walking. Motorways are closed to all; pavements, stairs and pedestrian streets to bicycles unless the tag bicycle opens them; stairs to wheelchairs.</source>
+        <translation>Lines meet where their ends are within the tolerance, where an end lies on a vertex of another line, and where two lines of one level share a vertex; on request also where they cross, never between bridges, tunnels and other levels (OpenStreetMap tags bridge, tunnel and layer, in columns or in other_tags). One-way streets hold for cycling, with the exceptions that oneway:bicycle and the cycleway tags name, and never for walking. Motorways are closed to all; pavements, stairs and pedestrian streets to bicycles unless the tag bicycle opens them; stairs to wheelchairs.</translation>
+    </message>
+    <message>
+        <source>No better than the drawing: streets without tags are open to all in both directions. Turn restrictions and opening hours are not read. Streets that are closed to the way of travelling stay in the layer with forward and backward 0. Do not cut or move the lines of the result: build the network again.</source>
+        <translation>No better than the drawing: streets without tags are open to all in both directions. Turn restrictions and opening hours are not read. Streets that are closed to the way of travelling stay in the layer with forward and backward 0. Do not cut or move the lines of the result: build the network again.</translation>
+    </message>
+    <message>
+        <source>Way of travelling</source>
+        <translation>Way of travelling</translation>
+    </message>
+    <message>
+        <source>Whose network it is: it decides which streets are open and in which direction.</source>
+        <translation>Whose network it is: it decides which streets are open and in which direction.</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Walking</translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation>Cycling</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Wheelchair</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>The streets cut at their junctions, with their attributes and the new fields.</source>
+        <translation>The streets cut at their junctions, with their attributes and the new fields.</translation>
+    </message>
+    <message>
+        <source>Junctions</source>
+        <translation>Junctions</translation>
+    </message>
+    <message>
+        <source>The ends of the edges; degree counts the open edges that meet there.</source>
+        <translation>The ends of the edges; degree counts the open edges that meet there.</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Points to look at: component (a part without a way to the rest), dangle (a loose end; gap_m is the distance to a street that passes within 10 m), crossing (streets of one level cross unconnected), duplicate (streets drawn over one another).</source>
+        <translation>Points to look at: component (a part without a way to the rest), dangle (a loose end; gap_m is the distance to a street that passes within 10 m), crossing (streets of one level cross unconnected), duplicate (streets drawn over one another).</translation>
+    </message>
+    <message>
+        <source>Building the network</source>
+        <translation>Building the network</translation>
+    </message>
+    <message>
+        <source>Looking for issues</source>
+        <translation>Looking for issues</translation>
+    </message>
+    <message>
+        <source>Field with the kind of street</source>
+        <translation>Field with the kind of street</translation>
+    </message>
+    <message>
+        <source>Field with the one-way direction</source>
+        <translation>Field with the one-way direction</translation>
+    </message>
+    <message>
+        <source>Field with the level</source>
+        <translation>Field with the level</translation>
+    </message>
+    <message>
+        <source>Field with bridges</source>
+        <translation>Field with bridges</translation>
+    </message>
+    <message>
+        <source>Field with tunnels</source>
+        <translation>Field with tunnels</translation>
+    </message>
+    <message>
+        <source>Values as OpenStreetMap&apos;s highway; empty: the tag itself.</source>
+        <translation>Values as OpenStreetMap's highway; empty: the tag itself.</translation>
+    </message>
+    <message>
+        <source>yes, 1, sim or FT along the line, -1, reverse or TF against it; empty: the tag oneway.</source>
+        <translation>yes, 1, sim or FT along the line, -1, reverse or TF against it; empty: the tag oneway.</translation>
+    </message>
+    <message>
+        <source>Whole numbers, 0 on the ground; empty: the tag layer.</source>
+        <translation>Whole numbers, 0 on the ground; empty: the tag layer.</translation>
+    </message>
+    <message>
+        <source>yes or 1 on a bridge; empty: the tag bridge.</source>
+        <translation>yes or 1 on a bridge; empty: the tag bridge.</translation>
+    </message>
+    <message>
+        <source>yes or 1 in a tunnel; empty: the tag tunnel.</source>
+        <translation>yes or 1 in a tunnel; empty: the tag tunnel.</translation>
+    </message>
+    <message>
+        <source>Cycle network indicators</source>
+        <translation>Cycle network indicators</translation>
+    </message>
+    <message>
+        <source>How many kilometres of cycleway are there for the people, in how many pieces, how fast did they grow, and how many people live close to one?</source>
+        <translation>How many kilometres of cycleway are there for the people, in how many pieces, how fast did they grow, and how many people live close to one?</translation>
+    </message>
+    <message>
+        <source>Lengths are measured in the official metric CRS and cut at the borders of zones; a line drawn twice counts once. Kilometres for 100 000 inhabitants are an indicator of ISO 37120. Lines closer than the gap are one fragment. With streets, each place is connected to its nearest street and its way along the streets to the nearest cycleway is measured; cycleways are joined at their ends and every 25 m. The change compares the cycleways opened up to the end of two years.</source>
+        <translation>Lengths are measured in the official metric CRS and cut at the borders of zones; a line drawn twice counts once. Kilometres for 100 000 inhabitants are an indicator of ISO 37120. Lines closer than the gap are one fragment. With streets, each place is connected to its nearest street and its way along the streets to the nearest cycleway is measured; cycleways are joined at their ends and every 25 m. The change compares the cycleways opened up to the end of two years.</translation>
+    </message>
+    <message>
+        <source>Every line of the layer counts, shared streets and both sides of an avenue alike: filter the layer for protected tracks alone. The years say when a cycleway of today was opened; what has been taken away since is not seen. Lines that cross at different levels count as connected. Nothing is said of width, surface or safety.</source>
+        <translation>Every line of the layer counts, shared streets and both sides of an avenue alike: filter the layer for protected tracks alone. The years say when a cycleway of today was opened; what has been taken away since is not seen. Lines that cross at different levels count as connected. Nothing is said of width, surface or safety.</translation>
+    </message>
+    <message>
+        <source>Cycleways</source>
+        <translation>Cycleways</translation>
+    </message>
+    <message>
+        <source>Lines of the cycle network.</source>
+        <translation>Lines of the cycle network.</translation>
+    </message>
+    <message>
+        <source>Field with the year</source>
+        <translation>Field with the year</translation>
+    </message>
+    <message>
+        <source>When the cycleway was opened: a number, a date, or text that holds a year.</source>
+        <translation>When the cycleway was opened: a number, a date, or text that holds a year.</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>First year</translation>
+    </message>
+    <message>
+        <source>The change is counted from its end. Empty: no change is told.</source>
+        <translation>The change is counted from its end. Empty: no change is told.</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>The change is counted to its end. Empty: the latest year of the layer.</source>
+        <translation>The change is counted to its end. Empty: the latest year of the layer.</translation>
+    </message>
+    <message>
+        <source>Gap that is bridged (m)</source>
+        <translation>Gap that is bridged (m)</translation>
+    </message>
+    <message>
+        <source>Cycleways this close to one another are one fragment, as at a crossing.</source>
+        <translation>Cycleways this close to one another are one fragment, as at a crossing.</translation>
+    </message>
+    <message>
+        <source>The whole in one row</source>
+        <translation>The whole in one row</translation>
+    </message>
+    <message>
+        <source>All zones together; without zones the whole layer. Fields of people are empty without people, those within 300 and 500 m without streets too, those of change without a first year.</source>
+        <translation>All zones together; without zones the whole layer. Fields of people are empty without people, those within 300 and 500 m without streets too, those of change without a first year.</translation>
+    </message>
+    <message>
+        <source>Cycle network by zone</source>
+        <translation>Cycle network by zone</translation>
+    </message>
+    <message>
+        <source>The zones with the same fields. Needs zones.</source>
+        <translation>The zones with the same fields. Needs zones.</translation>
+    </message>
+    <message>
+        <source>Cycleways by fragment</source>
+        <translation>Cycleways by fragment</translation>
+    </message>
+    <message>
+        <source>The lines, each with its fragment, 1 being the longest.</source>
+        <translation>The lines, each with its fragment, 1 being the longest.</translation>
+    </message>
+    <message>
+        <source>Access to services with competition</source>
+        <translation>Access to services with competition</translation>
+    </message>
+    <message>
+        <source>How much of a service (school places, beds, doctors, courts) is there for each person, when everybody within reach shares it? Floating catchment areas: 2SFCA, E2SFCA, 3SFCA and balanced.</source>
+        <translation>How much of a service (school places, beds, doctors, courts) is there for each person, when everybody within reach shares it? Floating catchment areas: 2SFCA, E2SFCA, 3SFCA and balanced.</translation>
+    </message>
+    <message>
+        <source>With P the demand, S the supply and W the weight of the cost between them (decay), the ratio of a facility is R = S ÷ Σ P·t over the places around it, and the access of a place A = Σ R·g over the facilities around it. 2SFCA (Luo and Wang 2003): t = g = 1 within the cutoff. E2SFCA (Luo and Qi 2009): t = g = W. 3SFCA (Wan, Zou and Sternberg 2012): t = g = W²÷ΣW of the place. Balanced (Paez, Higgins and Vivona 2019): t = W÷ΣW of the place, g = W÷ΣW of the facility. Checked in the log: the first three keep Σ A·P = Σ S; the balanced one keeps the demand, and Σ A = Σ R. A place that reaches nothing has access 0; one that is not connected, or reaches only facilities without a ratio, has none (NULL). A facility that no demand reaches has no ratio (NULL).</source>
+        <translation>With P the demand, S the supply and W the weight of the cost between them (decay), the ratio of a facility is R = S ÷ Σ P·t over the places around it, and the access of a place A = Σ R·g over the facilities around it. 2SFCA (Luo and Wang 2003): t = g = 1 within the cutoff. E2SFCA (Luo and Qi 2009): t = g = W. 3SFCA (Wan, Zou and Sternberg 2012): t = g = W²÷ΣW of the place. Balanced (Paez, Higgins and Vivona 2019): t = W÷ΣW of the place, g = W÷ΣW of the facility. Checked in the log: the first three keep Σ A·P = Σ S; the balanced one keeps the demand, and Σ A = Σ R. A place that reaches nothing has access 0; one that is not connected, or reaches only facilities without a ratio, has none (NULL). A facility that no demand reaches has no ratio (NULL).</translation>
+    </message>
+    <message>
+        <source>People and facilities beyond the edge of the layers are not there: take the layers wider than the municipality by the cutoff. The figures depend on the cutoff and the decay: compare places and plans of one setting, not settings. Supply is taken as given: opening hours, quality and price are not looked at. The balanced form shares the ratio of each facility out among the places: compare it only between places of one layer, because a place cut in two has its access cut too.</source>
+        <translation>People and facilities beyond the edge of the layers are not there: take the layers wider than the municipality by the cutoff. The figures depend on the cutoff and the decay: compare places and plans of one setting, not settings. Supply is taken as given: opening hours, quality and price are not looked at. The balanced form shares the ratio of each facility out among the places: compare it only between places of one layer, because a place cut in two has its access cut too.</translation>
+    </message>
+    <message>
+        <source>Finding what is within reach</source>
+        <translation>Finding what is within reach</translation>
+    </message>
+    <message>
+        <source>Places of demand</source>
+        <translation>Places of demand</translation>
+    </message>
+    <message>
+        <source>Points or polygons where people live, such as buildings or census subsections.</source>
+        <translation>Points or polygons where people live, such as buildings or census subsections.</translation>
+    </message>
+    <message>
+        <source>Field with the demand</source>
+        <translation>Field with the demand</translation>
+    </message>
+    <message>
+        <source>People, pupils, or who else wants the service, at each place.</source>
+        <translation>People, pupils, or who else wants the service, at each place.</translation>
+    </message>
+    <message>
+        <source>Field with the identifier of the place</source>
+        <translation>Field with the identifier of the place</translation>
+    </message>
+    <message>
+        <source>Needed with a table of costs alone: what its origins are called.</source>
+        <translation>Needed with a table of costs alone: what its origins are called.</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>Points or polygons of what serves.</source>
+        <translation>Points or polygons of what serves.</translation>
+    </message>
+    <message>
+        <source>Field with the supply</source>
+        <translation>Field with the supply</translation>
+    </message>
+    <message>
+        <source>Capacity: school places, beds, doctors. Empty: every facility counts 1.</source>
+        <translation>Capacity: school places, beds, doctors. Empty: every facility counts 1.</translation>
+    </message>
+    <message>
+        <source>Field with the identifier of the facility</source>
+        <translation>Field with the identifier of the facility</translation>
+    </message>
+    <message>
+        <source>Needed with a table of costs alone: what its destinations are called.</source>
+        <translation>Needed with a table of costs alone: what its destinations are called.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>2SFCA: all within the cutoff alike, whatever the decay. E2SFCA: by the decay. 3SFCA: places with a choice ask less of each facility. Balanced: nobody and nothing is counted twice.</source>
+        <translation>2SFCA: all within the cutoff alike, whatever the decay. E2SFCA: by the decay. 3SFCA: places with a choice ask less of each facility. Balanced: nobody and nothing is counted twice.</translation>
+    </message>
+    <message>
+        <source>2SFCA (two steps)</source>
+        <translation>2SFCA (two steps)</translation>
+    </message>
+    <message>
+        <source>E2SFCA (two steps with decay)</source>
+        <translation>E2SFCA (two steps with decay)</translation>
+    </message>
+    <message>
+        <source>3SFCA (three steps)</source>
+        <translation>3SFCA (three steps)</translation>
+    </message>
+    <message>
+        <source>Balanced (BFCA)</source>
+        <translation>Balanced (BFCA)</translation>
+    </message>
+    <message>
+        <source>Table of costs</source>
+        <translation>Table of costs</translation>
+    </message>
+    <message>
+        <source>A row a pair of place and facility, in place of streets. Identifiers are compared as text (1 and 1.0 are the same, 007 and 7 are not); of a repeated pair the lowest cost counts. A place that is in no row has no access (NULL), one whose rows are all beyond the cutoff has 0.</source>
+        <translation>A row a pair of place and facility, in place of streets. Identifiers are compared as text (1 and 1.0 are the same, 007 and 7 are not); of a repeated pair the lowest cost counts. A place that is in no row has no access (NULL), one whose rows are all beyond the cutoff has 0.</translation>
+    </message>
+    <message>
+        <source>Field of the table with the place</source>
+        <translation>Field of the table with the place</translation>
+    </message>
+    <message>
+        <source>The identifier of the place of demand.</source>
+        <translation>The identifier of the place of demand.</translation>
+    </message>
+    <message>
+        <source>Field of the table with the facility</source>
+        <translation>Field of the table with the facility</translation>
+    </message>
+    <message>
+        <source>The identifier of the facility.</source>
+        <translation>The identifier of the facility.</translation>
+    </message>
+    <message>
+        <source>Field of the table with the cost</source>
+        <translation>Field of the table with the cost</translation>
+    </message>
+    <message>
+        <source>0 or more, in the unit of the cutoff; other rows are left out and counted.</source>
+        <translation>0 or more, in the unit of the cutoff; other rows are left out and counted.</translation>
+    </message>
+    <message>
+        <source>Places with their access</source>
+        <translation>Places with their access</translation>
+    </message>
+    <message>
+        <source>The places of demand with the new field, in units of supply per unit of demand.</source>
+        <translation>The places of demand with the new field, in units of supply per unit of demand.</translation>
+    </message>
+    <message>
+        <source>Facilities with their ratio</source>
+        <translation>Facilities with their ratio</translation>
+    </message>
+    <message>
+        <source>The facilities with the new field, in units of supply per unit of demand served.</source>
+        <translation>The facilities with the new field, in units of supply per unit of demand served.</translation>
+    </message>
+    <message>
+        <source>Low-stress cycling connectivity</source>
+        <translation>Low-stress cycling connectivity</translation>
+    </message>
+    <message>
+        <source>Which destinations do people reach by bicycle without a street that frightens them, where do calm streets form islands, and which missing link would help most?</source>
+        <translation>Which destinations do people reach by bicycle without a street that frightens them, where do calm streets form islands, and which missing link would help most?</translation>
+    </message>
+    <message>
+        <source>Streets with a level of traffic stress from 1 to the highest level count as low stress; 0 never does. Their connected parts are islands. A destination within the longest way on all cyclable streets is reached if the way on low-stress streets is at most the detour times as long: 2680 m and 1.25 as in the Bicycle Network Analysis of PeopleForBikes. A missing link is the shortest way on high-stress streets between two islands; it is ranked by the people who would reach more if it alone became low-stress, each with the share of their destinations newly reached.</source>
+        <translation>Streets with a level of traffic stress from 1 to the highest level count as low stress; 0 never does. Their connected parts are islands. A destination within the longest way on all cyclable streets is reached if the way on low-stress streets is at most the detour times as long: 2680 m and 1.25 as in the Bicycle Network Analysis of PeopleForBikes. A missing link is the shortest way on high-stress streets between two islands; it is ranked by the people who would reach more if it alone became low-stress, each with the share of their destinations newly reached.</translation>
+    </message>
+    <message>
+        <source>No better than the levels of stress. Crossings have no stress of their own: two calm streets that meet on an avenue are connected. Islands ignore one-way streets, the reach does not. Each link is looked at alone: two that only help together are not found, nor one that shortens a detour within an island. The way from the door to the street is not counted.</source>
+        <translation>No better than the levels of stress. Crossings have no stress of their own: two calm streets that meet on an avenue are connected. Islands ignore one-way streets, the reach does not. Each link is looked at alone: two that only help together are not found, nor one that shortens a detour within an island. The way from the door to the street is not counted.</translation>
+    </message>
+    <message>
+        <source>Looking for missing links</source>
+        <translation>Looking for missing links</translation>
+    </message>
+    <message>
+        <source>Measuring what people reach</source>
+        <translation>Measuring what people reach</translation>
+    </message>
+    <message>
+        <source>Weighing the missing links</source>
+        <translation>Weighing the missing links</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinations</translation>
+    </message>
+    <message>
+        <source>Points or polygons that people cycle to, such as schools, shops and stops.</source>
+        <translation>Points or polygons that people cycle to, such as schools, shops and stops.</translation>
+    </message>
+    <message>
+        <source>Field with the weight</source>
+        <translation>Field with the weight</translation>
+    </message>
+    <message>
+        <source>What each destination counts, 0 or more, such as its places; empty: each one 1.</source>
+        <translation>What each destination counts, 0 or more, such as its places; empty: each one 1.</translation>
+    </message>
+    <message>
+        <source>Highest level of low stress</source>
+        <translation>Highest level of low stress</translation>
+    </message>
+    <message>
+        <source>The level of traffic stress up to which a street counts as calm.</source>
+        <translation>The level of traffic stress up to which a street counts as calm.</translation>
+    </message>
+    <message>
+        <source>Longest way by bicycle (m)</source>
+        <translation>Longest way by bicycle (m)</translation>
+    </message>
+    <message>
+        <source>Destinations farther away on all cyclable streets do not count.</source>
+        <translation>Destinations farther away on all cyclable streets do not count.</translation>
+    </message>
+    <message>
+        <source>Largest detour</source>
+        <translation>Largest detour</translation>
+    </message>
+    <message>
+        <source>How many times as long the way on low-stress streets may be.</source>
+        <translation>How many times as long the way on low-stress streets may be.</translation>
+    </message>
+    <message>
+        <source>Longest missing link (m)</source>
+        <translation>Longest missing link (m)</translation>
+    </message>
+    <message>
+        <source>Links between islands that are longer are not looked at.</source>
+        <translation>Links between islands that are longer are not looked at.</translation>
+    </message>
+    <message>
+        <source>Streets with their island</source>
+        <translation>Streets with their island</translation>
+    </message>
+    <message>
+        <source>The streets or the edges of the network as they came; the island is empty on streets of high stress.</source>
+        <translation>The streets or the edges of the network as they came; the island is empty on streets of high stress.</translation>
+    </message>
+    <message>
+        <source>Reach by place</source>
+        <translation>Reach by place</translation>
+    </message>
+    <message>
+        <source>The buildings or subsections with what the people there reach.</source>
+        <translation>The buildings or subsections with what the people there reach.</translation>
+    </message>
+    <message>
+        <source>Reach by zone</source>
+        <translation>Reach by zone</translation>
+    </message>
+    <message>
+        <source>The zones with the mean reach of their people. Needs zones.</source>
+        <translation>The zones with the mean reach of their people. Needs zones.</translation>
+    </message>
+    <message>
+        <source>Missing links</source>
+        <translation>Missing links</translation>
+    </message>
+    <message>
+        <source>The links that somebody gains by, the best first.</source>
+        <translation>The links that somebody gains by, the best first.</translation>
+    </message>
+    <message>
+        <source>Nearest facility</source>
+        <translation>Nearest facility</translation>
+    </message>
+    <message>
+        <source>How far is it along streets to the nearest facility of each category?</source>
+        <translation>How far is it along streets to the nearest facility of each category?</translation>
+    </message>
+    <message>
+        <source>Origins and facilities are put onto the nearest point of the nearest street, not onto its ends. The cheapest way is found by Dijkstra&apos;s algorithm in the direction of travel, so that slopes and one-way streets count as they are met. The cost runs from street to street: the distance from the place to the street (snap_m) is no part of it.</source>
+        <translation>Origins and facilities are put onto the nearest point of the nearest street, not onto its ends. The cheapest way is found by Dijkstra's algorithm in the direction of travel, so that slopes and one-way streets count as they are met. The cost runs from street to street: the distance from the place to the street (snap_m) is no part of it.</translation>
+    </message>
+    <message>
+        <source>Only as complete as the streets: paths that are not drawn do not exist. The cost of a street is taken as even along it. Crossing times, stairs and traffic lights count only where a field of costs holds them. An origin that reaches nothing has no cost; the field reason says why.</source>
+        <translation>Only as complete as the streets: paths that are not drawn do not exist. The cost of a street is taken as even along it. Crossing times, stairs and traffic lights count only where a field of costs holds them. An origin that reaches nothing has no cost; the field reason says why.</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Origins</translation>
+    </message>
+    <message>
+        <source>Points or polygons, such as buildings.</source>
+        <translation>Points or polygons, such as buildings.</translation>
+    </message>
+    <message>
+        <source>Points or polygons to go to.</source>
+        <translation>Points or polygons to go to.</translation>
+    </message>
+    <message>
+        <source>Field with the category</source>
+        <translation>Field with the category</translation>
+    </message>
+    <message>
+        <source>Such as school or pharmacy; a cost for each. Empty: all are of one kind.</source>
+        <translation>Such as school or pharmacy; a cost for each. Empty: all are of one kind.</translation>
+    </message>
+    <message>
+        <source>Field that names the facility</source>
+        <translation>Field that names the facility</translation>
+    </message>
+    <message>
+        <source>Its values stand in the results; empty: the feature id.</source>
+        <translation>Its values stand in the results; empty: the feature id.</translation>
+    </message>
+    <message>
+        <source>How many of each category</source>
+        <translation>How many of each category</translation>
+    </message>
+    <message>
+        <source>More than one shows in the matrix alone.</source>
+        <translation>More than one shows in the matrix alone.</translation>
+    </message>
+    <message>
+        <source>Longest way</source>
+        <translation>Longest way</translation>
+    </message>
+    <message>
+        <source>In the unit of the cost, inclusive. Empty: no limit.</source>
+        <translation>In the unit of the cost, inclusive. Empty: no limit.</translation>
+    </message>
+    <message>
+        <source>Origins with costs</source>
+        <translation>Origins with costs</translation>
+    </message>
+    <message>
+        <source>The origins with a field cost_ for each category (cost_all without categories); facility is the nearest of all; reason is off_network (no street near) or beyond_limit (a category is out of reach), empty where all are reached.</source>
+        <translation>The origins with a field cost_ for each category (cost_all without categories); facility is the nearest of all; reason is off_network (no street near) or beyond_limit (a category is out of reach), empty where all are reached.</translation>
+    </message>
+    <message>
+        <source>Matrix of costs</source>
+        <translation>Matrix of costs</translation>
+    </message>
+    <message>
+        <source>A row an origin, category and rank.</source>
+        <translation>A row an origin, category and rank.</translation>
+    </message>
+    <message>
+        <source>Searching the ways</source>
+        <translation>Searching the ways</translation>
+    </message>
+    <message>
+        <source>Street connectivity</source>
+        <translation>Street connectivity</translation>
+    </message>
+    <message>
+        <source>How well are the streets of each zone connected: how many ways round, junctions and dead ends are there, and how much longer is the way on foot than the straight line?</source>
+        <translation>How well are the streets of each zone connected: how many ways round, junctions and dead ends are there, and how much longer is the way on foot than the straight line?</translation>
+    </message>
+    <message>
+        <source>Streets become a graph of v nodes, e edges and p connected parts; where only two streets meet there is no node. Beta is e/v, gamma e/(3(v−2)), alpha (e−v+p)/(2v−5), the cyclomatic number e−v+p. A node belongs to the zone it lies in, an edge to the zone of both its ends; how many streets meet in a node is counted beyond the border too. Route directness (Dill, 2004) is the way along the streets over the straight line, for pairs of places drawn evenly over the street length of the zone.</source>
+        <translation>Streets become a graph of v nodes, e edges and p connected parts; where only two streets meet there is no node. Beta is e/v, gamma e/(3(v−2)), alpha (e−v+p)/(2v−5), the cyclomatic number e−v+p. A node belongs to the zone it lies in, an edge to the zone of both its ends; how many streets meet in a node is counted beyond the border too. Route directness (Dill, 2004) is the way along the streets over the straight line, for pairs of places drawn evenly over the street length of the zone.</translation>
+    </message>
+    <message>
+        <source>Streets that may not be walked on, such as motorways, do not count. The two carriageways of an avenue count as two streets and make several junctions of one; streets cut off at the edge of the layer are dead ends. Without zones the densities refer to the convex hull of the streets: give the limit of the municipality for figures to compare. Route directness is a sample: another seed gives a slightly different mean; the median varies less.</source>
+        <translation>Streets that may not be walked on, such as motorways, do not count. The two carriageways of an avenue count as two streets and make several junctions of one; streets cut off at the edge of the layer are dead ends. Without zones the densities refer to the convex hull of the streets: give the limit of the municipality for figures to compare. Route directness is a sample: another seed gives a slightly different mean; the median varies less.</translation>
+    </message>
+    <message>
+        <source>Polygons to compare, such as freguesias. Empty: all streets together.</source>
+        <translation>Polygons to compare, such as freguesias. Empty: all streets together.</translation>
+    </message>
+    <message>
+        <source>Connectivity by zone</source>
+        <translation>Connectivity by zone</translation>
+    </message>
+    <message>
+        <source>The zones, or without them the convex hull of the streets.</source>
+        <translation>The zones, or without them the convex hull of the streets.</translation>
+    </message>
+    <message>
+        <source>Counting nodes and edges</source>
+        <translation>Counting nodes and edges</translation>
+    </message>
+    <message>
+        <source>Measuring the ways</source>
+        <translation>Measuring the ways</translation>
+    </message>
+    <message>
+        <source>Pairs of places in each zone</source>
+        <translation>Pairs of places in each zone</translation>
+    </message>
+    <message>
+        <source>How many pairs the route directness is measured on; 0: it is not measured.</source>
+        <translation>How many pairs the route directness is measured on; 0: it is not measured.</translation>
+    </message>
+    <message>
+        <source>Shortest straight line of a pair (m)</source>
+        <translation>Shortest straight line of a pair (m)</translation>
+    </message>
+    <message>
+        <source>Places closer together make no pair.</source>
+        <translation>Places closer together make no pair.</translation>
+    </message>
+    <message>
+        <source>Longest straight line of a pair (m)</source>
+        <translation>Longest straight line of a pair (m)</translation>
+    </message>
+    <message>
+        <source>Places farther apart make no pair.</source>
+        <translation>Places farther apart make no pair.</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Seed of the random numbers</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same places; another one shows how far chance goes.</source>
+        <translation>The same seed draws the same places; another one shows how far chance goes.</translation>
+    </message>
+    <message>
+        <source>Population served</source>
+        <translation>Population served</translation>
+    </message>
+    <message>
+        <source>How many people live within 300, 500 or 1000 m of a school, a stop or a park along the streets, in each freguesia and of which age, and how many do not?</source>
+        <translation>How many people live within 300, 500 or 1000 m of a school, a stop or a park along the streets, in each freguesia and of which age, and how many do not?</translation>
+    </message>
+    <message>
+        <source>People stand in their buildings: those of the census are spread over the residential buildings of each subsection by floor area. Each place is connected to its nearest street, and its cheapest way along the streets to a facility (or the band of the service line on that street) gives its band. Everybody counts once, in the smallest band that holds them; shares are cumulative. UN-Habitat&apos;s metadata of the SDG indicator 11.2.1 measure people near public transport in this way, along the streets.</source>
+        <translation>People stand in their buildings: those of the census are spread over the residential buildings of each subsection by floor area. Each place is connected to its nearest street, and its cheapest way along the streets to a facility (or the band of the service line on that street) gives its band. Everybody counts once, in the smallest band that holds them; shares are cumulative. UN-Habitat's metadata of the SDG indicator 11.2.1 measure people near public transport in this way, along the streets.</translation>
+    </message>
+    <message>
+        <source>Spread people are an estimate, good for zones and not for one building. The way from the door to the street is not counted. Service lines alone hold only the covered streets: people on a street out of reach then count with a covered one behind them, unless the streets or the network are given as well. Capacity and opening hours are not looked at.</source>
+        <translation>Spread people are an estimate, good for zones and not for one building. The way from the door to the street is not counted. Service lines alone hold only the covered streets: people on a street out of reach then count with a covered one behind them, unless the streets or the network are given as well. Capacity and opening hours are not looked at.</translation>
+    </message>
+    <message>
+        <source>Finding who is within reach</source>
+        <translation>Finding who is within reach</translation>
+    </message>
+    <message>
+        <source>Lines of a service area</source>
+        <translation>Lines of a service area</translation>
+    </message>
+    <message>
+        <source>What “Service area” wrote, with the fields band and cost_to; in place of the facilities. Give the streets or the network too, so that people whose own street is out of reach are left out.</source>
+        <translation>What “Service area” wrote, with the fields band and cost_to; in place of the facilities. Give the streets or the network too, so that people whose own street is out of reach are left out.</translation>
+    </message>
+    <message>
+        <source>Points or polygons of what serves, in place of the lines of a service area. Needs streets or a network.</source>
+        <translation>Points or polygons of what serves, in place of the lines of a service area. Needs streets or a network.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bands</translation>
+    </message>
+    <message>
+        <source>Upper limits in the unit of the cost, such as 300, 500, 1000 or 2,5; 5; 10. Needed with facilities; empty with a service area: the bands it was made with.</source>
+        <translation>Upper limits in the unit of the cost, such as 300, 500, 1000 or 2,5; 5; 10. Needed with facilities; empty with a service area: the bands it was made with.</translation>
+    </message>
+    <message>
+        <source>Places with their band</source>
+        <translation>Places with their band</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have people but no building. cost is that of the way to the nearest facility (with a service area the greatest on the stretch of street) in the unit of the cost, empty beyond the last band; band is the limit it keeps.</source>
+        <translation>The buildings, and the subsections that have people but no building. cost is that of the way to the nearest facility (with a service area the greatest on the stretch of street) in the unit of the cost, empty beyond the last band; band is the limit it keeps.</translation>
+    </message>
+    <message>
+        <source>People by band</source>
+        <translation>People by band</translation>
+    </message>
+    <message>
+        <source>A row for each band, cumulative: people within it, of all ages and by age.</source>
+        <translation>A row for each band, cumulative: people within it, of all ages and by age.</translation>
+    </message>
+    <message>
+        <source>People served by zone</source>
+        <translation>People served by zone</translation>
+    </message>
+    <message>
+        <source>The zones with the people within the last band, and a field served_&lt;band&gt;_pct for each band, cumulative. Shares are empty where a zone has nobody. Needs zones.</source>
+        <translation>The zones with the people within the last band, and a field served_&lt;band&gt;_pct for each band, cumulative. Shares are empty where a zone has nobody. Needs zones.</translation>
+    </message>
+    <message>
+        <source>15-minute city</source>
+        <translation>15-minute city</translation>
+    </message>
+    <message>
+        <source>Which everyday places (shop, pharmacy, school, park…) can people reach in 15 minutes from home, what do they miss, and how many residents have them all?</source>
+        <translation>Which everyday places (shop, pharmacy, school, park…) can people reach in 15 minutes from home, what do they miss, and how many residents have them all?</translation>
+    </message>
+    <message>
+        <source>The minutes along the streets from each home to the nearest facility of every category. A category is reached where they are at most its own (15 by default); the score is the weighted share of categories reached, 0 to 100. The idea is that of the 15-minute city (Moreno et al. 2021); categories, minutes, weights and the score are this project&apos;s own and stand in a table to edit.</source>
+        <translation>The minutes along the streets from each home to the nearest facility of every category. A category is reached where they are at most its own (15 by default); the score is the weighted share of categories reached, 0 to 100. The idea is that of the 15-minute city (Moreno et al. 2021); categories, minutes, weights and the score are this project's own and stand in a table to edit.</translation>
+    </message>
+    <message>
+        <source>A category without any facility in the layer counts as missing everywhere: take it out of the table where the layer merely does not hold it. Facilities beyond the edge of the layer are not there: take it wider than the municipality. Opening hours, size, price and quality are not looked at. The way from the door to the street is not counted. Spread people are an estimate, good for zones and not for one building.</source>
+        <translation>A category without any facility in the layer counts as missing everywhere: take it out of the table where the layer merely does not hold it. Facilities beyond the edge of the layer are not there: take it wider than the municipality. Opening hours, size, price and quality are not looked at. The way from the door to the street is not counted. Spread people are an estimate, good for zones and not for one building.</translation>
+    </message>
+    <message>
+        <source>Points or polygons to start from, such as a grid, in place of the people. Zones have no figures then.</source>
+        <translation>Points or polygons to start from, such as a grid, in place of the people. Zones have no figures then.</translation>
+    </message>
+    <message>
+        <source>Points or polygons of everyday places.</source>
+        <translation>Points or polygons of everyday places.</translation>
+    </message>
+    <message>
+        <source>What each facility is, such as pharmacy or Farmácia. Where it is amenity, OpenStreetMap's shop, leisure, healthcare, tourism and office are read too, if the layer has them.</source>
+        <translation>What each facility is, such as pharmacy or Farmácia. Where it is amenity, OpenStreetMap's shop, leisure, healthcare, tourism and office are read too, if the layer has them.</translation>
+    </message>
+    <message>
+        <source>Table of categories</source>
+        <translation>Table of categories</translation>
+    </message>
+    <message>
+        <source>CSV with the columns code, pt, en, minutes, weight and values in place of the plugin&apos;s own table (resources/tables/proximity_categories.csv).</source>
+        <translation>CSV with the columns code, pt, en, minutes, weight and values in place of the plugin's own table (resources/tables/proximity_categories.csv).</translation>
+    </message>
+    <message>
+        <source>Homes with what they reach</source>
+        <translation>Homes with what they reach</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have people but no building (or the origins). missing lists the categories out of reach by their codes; a field time_&lt;code&gt;_min for each category, empty where no street leads to any. snap_m is empty for places too far from a street: they reach nothing.</source>
+        <translation>The buildings, and the subsections that have people but no building (or the origins). missing lists the categories out of reach by their codes; a field time_&lt;code&gt;_min for each category, empty where no street leads to any. snap_m is empty for places too far from a street: they reach nothing.</translation>
+    </message>
+    <message>
+        <source>Residents by zone</source>
+        <translation>Residents by zone</translation>
+    </message>
+    <message>
+        <source>The zones with the share of residents who reach every category and, in a field reached_&lt;code&gt;_pct, each of them. Empty where a zone has nobody. Needs zones.</source>
+        <translation>The zones with the share of residents who reach every category and, in a field reached_&lt;code&gt;_pct, each of them. Empty where a zone has nobody. Needs zones.</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>Service area</translation>
+    </message>
+    <message>
+        <source>Which streets lie within a distance or a time of the facilities?</source>
+        <translation>Which streets lie within a distance or a time of the facilities?</translation>
+    </message>
+    <message>
+        <source>Dijkstra&apos;s algorithm from the point of the street beside each facility, in the direction of travel. Streets are cut exactly where a limit is reached, and where the ways by both ends cost the same, so that every part of a street is in the result once and its cost changes evenly from cost_from to cost_to. The areas are everything within a width of those streets; a band holds the ones below it.</source>
+        <translation>Dijkstra's algorithm from the point of the street beside each facility, in the direction of travel. Streets are cut exactly where a limit is reached, and where the ways by both ends cost the same, so that every part of a street is in the result once and its cost changes evenly from cost_from to cost_to. The areas are everything within a width of those streets; a band holds the ones below it.</translation>
+    </message>
+    <message>
+        <source>Only as complete as the streets. The cost of a street is taken as even along it. The areas are a drawing for maps: to count people use Population served, which goes along the streets.</source>
+        <translation>Only as complete as the streets. The cost of a street is taken as even along it. The areas are a drawing for maps: to count people use Population served, which goes along the streets.</translation>
+    </message>
+    <message>
+        <source>Drawing the areas</source>
+        <translation>Drawing the areas</translation>
+    </message>
+    <message>
+        <source>Points or polygons that serve.</source>
+        <translation>Points or polygons that serve.</translation>
+    </message>
+    <message>
+        <source>In the unit of the cost, with commas between, such as 300, 500.</source>
+        <translation>In the unit of the cost, with commas between, such as 300, 500.</translation>
+    </message>
+    <message>
+        <source>Field with the limit</source>
+        <translation>Field with the limit</translation>
+    </message>
+    <message>
+        <source>Each facility&apos;s own limit, in place of the limits. A street then belongs to the facility that has the most left of its limit there.</source>
+        <translation>Each facility's own limit, in place of the limits. A street then belongs to the facility that has the most left of its limit there.</translation>
+    </message>
+    <message>
+        <source>Field with the cost at the start</source>
+        <translation>Field with the cost at the start</translation>
+    </message>
+    <message>
+        <source>What a facility costs before the first metre, such as a wait.</source>
+        <translation>What a facility costs before the first metre, such as a wait.</translation>
+    </message>
+    <message>
+        <source>Together: each street once, whoever serves it. Each for itself: one set of streets a facility, which overlap. Nearest: each street once, with its nearest facility.</source>
+        <translation>Together: each street once, whoever serves it. Each for itself: one set of streets a facility, which overlap. Nearest: each street once, with its nearest facility.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Each for itself</source>
+        <translation>Each for itself</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Nearest</translation>
+    </message>
+    <message>
+        <source>Width of the areas (m)</source>
+        <translation>Width of the areas (m)</translation>
+    </message>
+    <message>
+        <source>How far from the street the areas reach.</source>
+        <translation>How far from the street the areas reach.</translation>
+    </message>
+    <message>
+        <source>Streets within reach</source>
+        <translation>Streets within reach</translation>
+    </message>
+    <message>
+        <source>Parts of streets, each once.</source>
+        <translation>Parts of streets, each once.</translation>
+    </message>
+    <message>
+        <source>Areas within reach</source>
+        <translation>Areas within reach</translation>
+    </message>
+    <message>
+        <source>The surroundings of those streets.</source>
+        <translation>The surroundings of those streets.</translation>
+    </message>
+    <message>
+        <source>Level of traffic stress</source>
+        <translation>Level of traffic stress</translation>
+    </message>
+    <message>
+        <source>Who would dare to cycle on each street? 1 suits a child, 2 most adults, 3 people used to cycling in traffic, 4 only the fearless; 0 means not permitted or not assessed.</source>
+        <translation>Who would dare to cycle on each street? 1 suits a child, 2 most adults, 3 people used to cycling in traffic, 4 only the fearless; 0 means not permitted or not assessed.</translation>
+    </message>
+    <message>
+        <source>Level of traffic stress (Mekuria, Furth and Nixon, 2012). The rules of Bike Ottawa read OpenStreetMap tags: the way itself, cycle lanes and parking, number of lanes and speed limit; the published version rates the street as a whole. The Portuguese profile of these rules is the default: it rates each direction by what lies on its side, leaves out pavements, stairs and pedestrian streets where no tag invites bicycles, counts a coexistence zone as residential with 20 km/h, and assumes 50 km/h inside localities and 90 outside where no limit is given. Furth&apos;s tables (version 2.2, 2022) use vehicles a day, lanes by direction, speed, and the widths of lanes and parking. A direction closed to bicycles has 0, and lts is the worse of the others.</source>
+        <translation>Level of traffic stress (Mekuria, Furth and Nixon, 2012). The rules of Bike Ottawa read OpenStreetMap tags: the way itself, cycle lanes and parking, number of lanes and speed limit; the published version rates the street as a whole. The Portuguese profile of these rules is the default: it rates each direction by what lies on its side, leaves out pavements, stairs and pedestrian streets where no tag invites bicycles, counts a coexistence zone as residential with 20 km/h, and assumes 50 km/h inside localities and 90 outside where no limit is given. Furth's tables (version 2.2, 2022) use vehicles a day, lanes by direction, speed, and the widths of lanes and parking. A direction closed to bicycles has 0, and lts is the worse of the others.</translation>
+    </message>
+    <message>
+        <source>No better than the tags: where limits, lanes or traffic are missing, defaults count, and lts_assumed names them. Junctions, slope, pavement and lorries are not looked at. 0 is never low stress: select 1 to 2. Traffic keeps to the right. The traffic that Furth&apos;s tables assume by the class of the street is this project&apos;s own guess; give counts where you have them.</source>
+        <translation>No better than the tags: where limits, lanes or traffic are missing, defaults count, and lts_assumed names them. Junctions, slope, pavement and lorries are not looked at. 0 is never low stress: select 1 to 2. Traffic keeps to the right. The traffic that Furth's tables assume by the class of the street is this project's own guess; give counts where you have them.</translation>
+    </message>
+    <message>
+        <source>Lines, such as OpenStreetMap&apos;s roads, or a network made of them; tags stand in columns or in other_tags.</source>
+        <translation>Lines, such as OpenStreetMap's roads, or a network made of them; tags stand in columns or in other_tags.</translation>
+    </message>
+    <message>
+        <source>Whose rules give the level. Furth&apos;s tables need traffic to be of use.</source>
+        <translation>Whose rules give the level. Furth's tables need traffic to be of use.</translation>
+    </message>
+    <message>
+        <source>Bike Ottawa, as published</source>
+        <translation>Bike Ottawa, as published</translation>
+    </message>
+    <message>
+        <source>Furth&apos;s tables, version 2.2</source>
+        <translation>Furth's tables, version 2.2</translation>
+    </message>
+    <message>
+        <source>Portuguese profile of Bike Ottawa</source>
+        <translation>Portuguese profile of Bike Ottawa</translation>
+    </message>
+    <message>
+        <source>Streets with traffic stress</source>
+        <translation>Streets with traffic stress</translation>
+    </message>
+    <message>
+        <source>Rating the streets</source>
+        <translation>Rating the streets</translation>
+    </message>
+    <message>
+        <source>Localities</source>
+        <translation>Localities</translation>
+    </message>
+    <message>
+        <source>Built-up areas within which the speed limit of localities holds; empty: every street counts as inside. Not for Bike Ottawa as published.</source>
+        <translation>Built-up areas within which the speed limit of localities holds; empty: every street counts as inside. Not for Bike Ottawa as published.</translation>
+    </message>
+    <message>
+        <source>Speed where none is given, inside localities (km/h)</source>
+        <translation>Speed where none is given, inside localities (km/h)</translation>
+    </message>
+    <message>
+        <source>In km/h. Bike Ottawa as published has its own defaults.</source>
+        <translation>In km/h. Bike Ottawa as published has its own defaults.</translation>
+    </message>
+    <message>
+        <source>Speed where none is given, outside localities (km/h)</source>
+        <translation>Speed where none is given, outside localities (km/h)</translation>
+    </message>
+    <message>
+        <source>In km/h; counts only where localities are given.</source>
+        <translation>In km/h; counts only where localities are given.</translation>
+    </message>
+    <message>
+        <source>Field with the speed</source>
+        <translation>Field with the speed</translation>
+    </message>
+    <message>
+        <source>Field with the lanes</source>
+        <translation>Field with the lanes</translation>
+    </message>
+    <message>
+        <source>Field with the traffic</source>
+        <translation>Field with the traffic</translation>
+    </message>
+    <message>
+        <source>Field with the cycle lane</source>
+        <translation>Field with the cycle lane</translation>
+    </message>
+    <message>
+        <source>Field with the width of the cycle lane</source>
+        <translation>Field with the width of the cycle lane</translation>
+    </message>
+    <message>
+        <source>Field with parking</source>
+        <translation>Field with parking</translation>
+    </message>
+    <message>
+        <source>Field with the width of the parking lane</source>
+        <translation>Field with the width of the parking lane</translation>
+    </message>
+    <message>
+        <source>Field with the width of the street</source>
+        <translation>Field with the width of the street</translation>
+    </message>
+    <message>
+        <source>Field with the centre line</source>
+        <translation>Field with the centre line</translation>
+    </message>
+    <message>
+        <source>Speed limit, or with Furth&apos;s tables the prevailing speed, in km/h unless the value says mph; empty: the tag maxspeed.</source>
+        <translation>Speed limit, or with Furth's tables the prevailing speed, in km/h unless the value says mph; empty: the tag maxspeed.</translation>
+    </message>
+    <message>
+        <source>Lanes of both directions together; empty: the tag lanes.</source>
+        <translation>Lanes of both directions together; empty: the tag lanes.</translation>
+    </message>
+    <message>
+        <source>Vehicles a day in both directions, for Furth&apos;s tables; empty: a field adt, else an assumption by the kind of street.</source>
+        <translation>Vehicles a day in both directions, for Furth's tables; empty: a field adt, else an assumption by the kind of street.</translation>
+    </message>
+    <message>
+        <source>lane or faixa, track or pista, no; yes is a lane, and left, right or both a lane on that side; empty: the tag cycleway.</source>
+        <translation>lane or faixa, track or pista, no; yes is a lane, and left, right or both a lane on that side; empty: the tag cycleway.</translation>
+    </message>
+    <message>
+        <source>With its buffer, in metres; empty: the tag cycleway:width.</source>
+        <translation>With its buffer, in metres; empty: the tag cycleway:width.</translation>
+    </message>
+    <message>
+        <source>yes, no, left, right or both; empty: the tags of parking along the street.</source>
+        <translation>yes, no, left, right or both; empty: the tags of parking along the street.</translation>
+    </message>
+    <message>
+        <source>In metres; empty: the tag parking:width.</source>
+        <translation>In metres; empty: the tag parking:width.</translation>
+    </message>
+    <message>
+        <source>Between the kerbs, in metres, for Furth&apos;s tables on one-way streets; empty: the tags width and est_width.</source>
+        <translation>Between the kerbs, in metres, for Furth's tables on one-way streets; empty: the tags width and est_width.</translation>
+    </message>
+    <message>
+        <source>yes or no, for Furth&apos;s tables; empty: the tag lane_markings.</source>
+        <translation>yes or no, for Furth's tables; empty: the tag lane_markings.</translation>
+    </message>
+    <message>
+        <source>Furth&apos;s tables</source>
+        <translation>Furth's tables</translation>
+    </message>
+    <message>
+        <source>CSV in place of the plugin&apos;s own (resources/tables/lts_furth.csv): an edited copy of it.</source>
+        <translation>CSV in place of the plugin's own (resources/tables/lts_furth.csv): an edited copy of it.</translation>
+    </message>
+    <message>
+        <source>Assumptions for Furth&apos;s tables</source>
+        <translation>Assumptions for Furth's tables</translation>
+    </message>
+    <message>
+        <source>CSV with traffic, centre line and widths by kind of street, in place of the plugin&apos;s own (resources/tables/lts_assumptions.csv).</source>
+        <translation>CSV with traffic, centre line and widths by kind of street, in place of the plugin's own (resources/tables/lts_assumptions.csv).</translation>
+    </message>
+    <message>
+        <source>Access to public transport</source>
+        <translation>Access to public transport</translation>
+    </message>
+    <message>
+        <source>How many people live within a short walk of public transport, and of public transport that runs often, and how many trips a day and days a week does each place have?</source>
+        <translation>How many people live within a short walk of public transport, and of public transport that runs often, and how many trips a day and days a week does each place have?</translation>
+    </message>
+    <message>
+        <source>Ways along streets from where people live to the nearest stop of low capacity (such as bus) and of high capacity (such as rail, metro and ferry). Near is within 500 m of the one or 1000 m of the other; for the people of urban centres that is SDG indicator 11.2.1 (UN-Habitat, metadata of September 2021). A stop is frequent where the mean interval between departures from 7 to 19 h of a weekday is 20 minutes or less: the hours over the departures of a direction and mode, the shortest of them, as in the Global Healthy and Sustainable City Indicators. People within 500 m of such a stop are those of ISO 37120 and SDSN indicator 67. Trips and days of service are all that call at a stop within reach in a typical week of the timetable.</source>
+        <translation>Ways along streets from where people live to the nearest stop of low capacity (such as bus) and of high capacity (such as rail, metro and ferry). Near is within 500 m of the one or 1000 m of the other; for the people of urban centres that is SDG indicator 11.2.1 (UN-Habitat, metadata of September 2021). A stop is frequent where the mean interval between departures from 7 to 19 h of a weekday is 20 minutes or less: the hours over the departures of a direction and mode, the shortest of them, as in the Global Healthy and Sustainable City Indicators. People within 500 m of such a stop are those of ISO 37120 and SDSN indicator 67. Trips and days of service are all that call at a stop within reach in a typical week of the timetable.</translation>
+    </message>
+    <message>
+        <source>The name SDG 11.2.1 holds only inside urban centres (Degree of Urbanisation) with the limits of 500 and 1000 m. The way runs from street to street, to the point of the stop: entrances of stations, the distance to the street, stairs and crossings are no part of it. Whether a stop or a vehicle is accessible, safe or affordable is not looked at. Transport on demand is seldom in a timetable. The least service of the table is this project&apos;s reading of Lei 52/2015 and not a finding of compliance: the law is about places (lugares) and their connection to the seat of the municipality.</source>
+        <translation>The name SDG 11.2.1 holds only inside urban centres (Degree of Urbanisation) with the limits of 500 and 1000 m. The way runs from street to street, to the point of the stop: entrances of stations, the distance to the street, stairs and crossings are no part of it. Whether a stop or a vehicle is accessible, safe or affordable is not looked at. Transport on demand is seldom in a timetable. The least service of the table is this project's reading of Lei 52/2015 and not a finding of compliance: the law is about places (lugares) and their connection to the seat of the municipality.</translation>
+    </message>
+    <message>
+        <source>Reading the timetable</source>
+        <translation>Reading the timetable</translation>
+    </message>
+    <message>
+        <source>Urban centres</source>
+        <translation>Urban centres</translation>
+    </message>
+    <message>
+        <source>Polygons of the urban centres of the Degree of Urbanisation. Only for their people is the result SDG indicator 11.2.1.</source>
+        <translation>Polygons of the urban centres of the Degree of Urbanisation. Only for their people is the result SDG indicator 11.2.1.</translation>
+    </message>
+    <message>
+        <source>Longest way to low capacity (m)</source>
+        <translation>Longest way to low capacity (m)</translation>
+    </message>
+    <message>
+        <source>Along streets, inclusive; 500 m for SDG 11.2.1.</source>
+        <translation>Along streets, inclusive; 500 m for SDG 11.2.1.</translation>
+    </message>
+    <message>
+        <source>Longest way to high capacity (m)</source>
+        <translation>Longest way to high capacity (m)</translation>
+    </message>
+    <message>
+        <source>Along streets, inclusive; 1000 m for SDG 11.2.1.</source>
+        <translation>Along streets, inclusive; 1000 m for SDG 11.2.1.</translation>
+    </message>
+    <message>
+        <source>Longest way to a frequent stop (m)</source>
+        <translation>Longest way to a frequent stop (m)</translation>
+    </message>
+    <message>
+        <source>Along streets, inclusive; 500 m for ISO 37120.</source>
+        <translation>Along streets, inclusive; 500 m for ISO 37120.</translation>
+    </message>
+    <message>
+        <source>Longest interval at a frequent stop (min)</source>
+        <translation>Longest interval at a frequent stop (min)</translation>
+    </message>
+    <message>
+        <source>Inclusive; 20 minutes for ISO 37120.</source>
+        <translation>Inclusive; 20 minutes for ISO 37120.</translation>
+    </message>
+    <message>
+        <source>Table of least service</source>
+        <translation>Table of least service</translation>
+    </message>
+    <message>
+        <source>CSV with the columns people_over, people_up_to, trips_per_day and days_per_week in place of the plugin&apos;s own table (resources/tables/minimum_service.csv).</source>
+        <translation>CSV with the columns people_over, people_up_to, trips_per_day and days_per_week in place of the plugin's own table (resources/tables/minimum_service.csv).</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have people but no building. Distances are empty where no such stop can be reached; the flags are empty for a place that is not connected to the streets.</source>
+        <translation>The buildings, and the subsections that have people but no building. Distances are empty where no such stop can be reached; the flags are empty for a place that is not connected to the streets.</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Stops with service in the week, platforms joined to their station: modes, capacity, departures in the hours looked at, the mean interval between them and whether it is frequent.</source>
+        <translation>Stops with service in the week, platforms joined to their station: modes, capacity, departures in the hours looked at, the mean interval between them and whether it is frequent.</translation>
+    </message>
+    <message>
+        <source>The zones with the people near public transport, by age where the census says it, and the trips within reach of anybody in the zone. Needs zones. With INE&apos;s places (lugares) as zones below_minimum is about what the law calls a place.</source>
+        <translation>The zones with the people near public transport, by age where the census says it, and the trips within reach of anybody in the zone. Needs zones. With INE's places (lugares) as zones below_minimum is about what the law calls a place.</translation>
+    </message>
+    <message>
+        <source>Travel time</source>
+        <translation>Travel time</translation>
+    </message>
+    <message>
+        <source>How long does each street take on foot, by bicycle or in a wheelchair, up and down? The costs for nearest facilities, service areas and people served.</source>
+        <translation>How long does each street take on foot, by bicycle or in a wheelchair, up and down? The costs for nearest facilities, service areas and people served.</translation>
+    </message>
+    <message>
+        <source>Each street is divided into equal pieces no longer than the step; its time is the sum of length over speed of the pieces, with the slope signed in the direction of travel, never the length over a mean speed. Walking: Tobler (1993), 6·exp(−3.5·|S+0.05|) km/h; Naismith (1892) with Langmuir's descents, 5 km/h and 1 h for every 600 m up, 10 min less for every 300 m down at 5 to 12° and 10 min more above; Rees (2004, as in OpenTripPlanner), 0.75+14.6·S² s/m. Cycling: Félix (2012; U-Shift, Declives na Rede Viária), 15 km/h over a factor of slope and length of the climb; Valhalla's factors by slope, 18 km/h; or a constant 15 km/h. Wheelchair: 4 km/h, impassable above 12 % up or down (Valhalla's figures). Slopes come from the terrain model, else from heights in the lines (Z), else from the fields that Slope of streets writes.</source>
+        <translation>Each street is divided into equal pieces no longer than the step; its time is the sum of length over speed of the pieces, with the slope signed in the direction of travel, never the length over a mean speed. Walking: Tobler (1993), 6·exp(−3.5·|S+0.05|) km/h; Naismith (1892) with Langmuir's descents, 5 km/h and 1 h for every 600 m up, 10 min less for every 300 m down at 5 to 12° and 10 min more above; Rees (2004, as in OpenTripPlanner), 0.75+14.6·S² s/m. Cycling: Félix (2012; U-Shift, Declives na Rede Viária), 15 km/h over a factor of slope and length of the climb; Valhalla's factors by slope, 18 km/h; or a constant 15 km/h. Wheelchair: 4 km/h, impassable above 12 % up or down (Valhalla's figures). Slopes come from the terrain model, else from heights in the lines (Z), else from the fields that Slope of streets writes.</translation>
+    </message>
+    <message>
+        <source>Times of free movement: no waiting at lights and crossings, no surface, no crowd. A street of unknown slope has no time, and so have steps for bicycles and wheelchairs unless a tag (bicycle, wheelchair) opens them; without any slopes every street counts as flat, with a warning. Naismith&apos;s descents are a mountaineer&apos;s: up to 12 km/h. The published wheelchair limit is no proof of compliance, and with cells of 25 or 30 m short ramps vanish. Both directions get a time, also on one-way streets.</source>
+        <translation>Times of free movement: no waiting at lights and crossings, no surface, no crowd. A street of unknown slope has no time, and so have steps for bicycles and wheelchairs unless a tag (bicycle, wheelchair) opens them; without any slopes every street counts as flat, with a warning. Naismith's descents are a mountaineer's: up to 12 km/h. The published wheelchair limit is no proof of compliance, and with cells of 25 or 30 m short ramps vanish. Both directions get a time, also on one-way streets.</translation>
+    </message>
+    <message>
+        <source>Network or streets</source>
+        <translation>Network or streets</translation>
+    </message>
+    <message>
+        <source>Lines: what Build network wrote, or any streets.</source>
+        <translation>Lines: what Build network wrote, or any streets.</translation>
+    </message>
+    <message>
+        <source>On foot, by bicycle or in a wheelchair, and by whose model.</source>
+        <translation>On foot, by bicycle or in a wheelchair, and by whose model.</translation>
+    </message>
+    <message>
+        <source>Walking (Tobler)</source>
+        <translation>Walking (Tobler)</translation>
+    </message>
+    <message>
+        <source>Walking (Naismith and Langmuir)</source>
+        <translation>Walking (Naismith and Langmuir)</translation>
+    </message>
+    <message>
+        <source>Walking (Rees)</source>
+        <translation>Walking (Rees)</translation>
+    </message>
+    <message>
+        <source>Cycling (Félix)</source>
+        <translation>Cycling (Félix)</translation>
+    </message>
+    <message>
+        <source>Cycling (Valhalla&apos;s factors)</source>
+        <translation>Cycling (Valhalla's factors)</translation>
+    </message>
+    <message>
+        <source>Cycling (constant speed)</source>
+        <translation>Cycling (constant speed)</translation>
+    </message>
+    <message>
+        <source>Speed on the flat (km/h)</source>
+        <translation>Speed on the flat (km/h)</translation>
+    </message>
+    <message>
+        <source>Empty: the model&apos;s own (5.04, 5, 4.8, 15, 18, 15 and 4 in the order of the list). The whole model is scaled with it.</source>
+        <translation>Empty: the model's own (5.04, 5, 4.8, 15, 18, 15 and 4 in the order of the list). The whole model is scaled with it.</translation>
+    </message>
+    <message>
+        <source>Longest piece with one slope. 0: the pieces between the vertices.</source>
+        <translation>Longest piece with one slope. 0: the pieces between the vertices.</translation>
+    </message>
+    <message>
+        <source>Streets with times</source>
+        <translation>Streets with times</translation>
+    </message>
+    <message>
+        <source>The lines with the new fields; NULL where no time is known or nobody passes.</source>
+        <translation>The lines with the new fields; NULL where no time is known or nobody passes.</translation>
+    </message>
+    <message>
+        <source>Computing the times</source>
+        <translation>Computing the times</translation>
+    </message>
+    <message>
+        <source>Field with the rise (m)</source>
+        <translation>Field with the rise (m)</translation>
+    </message>
+    <message>
+        <source>Read where there is neither a terrain model nor a height in the lines. Empty: rise_m, as Slope of streets writes it.</source>
+        <translation>Read where there is neither a terrain model nor a height in the lines. Empty: rise_m, as Slope of streets writes it.</translation>
+    </message>
+    <message>
+        <source>Field with the fall (m)</source>
+        <translation>Field with the fall (m)</translation>
+    </message>
+    <message>
+        <source>As the rise. Empty: fall_m.</source>
+        <translation>As the rise. Empty: fall_m.</translation>
+    </message>
+    <message>
+        <source>Lines, such as OpenStreetMap&apos;s roads. Needed, unless a network is given.</source>
+        <translation>Lines, such as OpenStreetMap's roads. Needed, unless a network is given.</translation>
+    </message>
+    <message>
+        <source>What Build network or Travel time wrote, in place of the streets: it is built once and serves many runs.</source>
+        <translation>What Build network or Travel time wrote, in place of the streets: it is built once and serves many runs.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>What the way costs: distance in metres, walking or cycling time in minutes, or a field of the streets or the network in its own unit. Times are those of the network where Travel time wrote them; else they are worked out from the terrain model; without one they are those of flat ground.</source>
+        <translation>What the way costs: distance in metres, walking or cycling time in minutes, or a field of the streets or the network in its own unit. Times are those of the network where Travel time wrote them; else they are worked out from the terrain model; without one they are those of flat ground.</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Distance (m)</translation>
+    </message>
+    <message>
+        <source>Walking time (min)</source>
+        <translation>Walking time (min)</translation>
+    </message>
+    <message>
+        <source>Cycling time (min)</source>
+        <translation>Cycling time (min)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Field with the cost</source>
+        <translation>Field with the cost</translation>
+    </message>
+    <message>
+        <source>Of the whole line, in the direction drawn; needed where the cost is a field.</source>
+        <translation>Of the whole line, in the direction drawn; needed where the cost is a field.</translation>
+    </message>
+    <message>
+        <source>Field with the cost against the direction drawn</source>
+        <translation>Field with the cost against the direction drawn</translation>
+    </message>
+    <message>
+        <source>Empty: the same in both directions.</source>
+        <translation>Empty: the same in both directions.</translation>
+    </message>
+    <message>
+        <source>Heights in metres, for walking and cycling times that know slopes.</source>
+        <translation>Heights in metres, for walking and cycling times that know slopes.</translation>
+    </message>
+    <message>
+        <source>Longest distance to the street (m)</source>
+        <translation>Longest distance to the street (m)</translation>
+    </message>
+    <message>
+        <source>Places farther from any street are not connected; how many is in the log. This distance is no part of the cost.</source>
+        <translation>Places farther from any street are not connected; how many is in the log. This distance is no part of the cost.</translation>
+    </message>
+    <message>
+        <source>Connect streets where they cross</source>
+        <translation>Connect streets where they cross</translation>
+    </message>
+    <message>
+        <source>Yes: streets drawn across one another, and ends on the middle of another street, connect, except with bridges, tunnels and other levels. No: only ends and shared vertices connect.</source>
+        <translation>Yes: streets drawn across one another, and ends on the middle of another street, connect, except with bridges, tunnels and other levels. No: only ends and shared vertices connect.</translation>
+    </message>
+    <message>
+        <source>Tolerance (m)</source>
+        <translation>Tolerance (m)</translation>
+    </message>
+    <message>
+        <source>Ends of streets this close are one junction.</source>
+        <translation>Ends of streets this close are one junction.</translation>
+    </message>
+    <message>
+        <source>Direction of the ways</source>
+        <translation>Direction of the ways</translation>
+    </message>
+    <message>
+        <source>It matters with slopes and one-way streets.</source>
+        <translation>It matters with slopes and one-way streets.</translation>
+    </message>
+    <message>
+        <source>To the facility</source>
+        <translation>To the facility</translation>
+    </message>
+    <message>
+        <source>From the facility</source>
+        <translation>From the facility</translation>
+    </message>
+    <message>
+        <source>INE&apos;s BGRI of 2021 or 2011, or other areas with people. Needed, unless the buildings say how many people they hold.</source>
+        <translation>INE's BGRI of 2021 or 2011, or other areas with people. Needed, unless the buildings say how many people they hold.</translation>
+    </message>
+    <message>
+        <source>INE&apos;s BGRI of 2021 or 2011, or other areas with people.</source>
+        <translation>INE's BGRI of 2021 or 2011, or other areas with people.</translation>
+    </message>
+    <message>
+        <source>Field with the people of the areas</source>
+        <translation>Field with the people of the areas</translation>
+    </message>
+    <message>
+        <source>Only for layers other than INE&apos;s subsections, whose fields are known.</source>
+        <translation>Only for layers other than INE's subsections, whose fields are known.</translation>
+    </message>
+    <message>
+        <source>Polygons or points that the people of the census are spread over. Without them each subsection stands as one point, and the log says so.</source>
+        <translation>Polygons or points that the people of the census are spread over. Without them each subsection stands as one point, and the log says so.</translation>
+    </message>
+    <message>
+        <source>Field with the people of each building</source>
+        <translation>Field with the people of each building</translation>
+    </message>
+    <message>
+        <source>Instead of spreading the census. Empty: the census is spread; without a census the field population is read, with the age groups beside it, as “Population to buildings” writes them.</source>
+        <translation>Instead of spreading the census. Empty: the census is spread; without a census the field population is read, with the age groups beside it, as “Population to buildings” writes them.</translation>
+    </message>
+    <message>
+        <source>Field with the storeys</source>
+        <translation>Field with the storeys</translation>
+    </message>
+    <message>
+        <source>Number of storeys of each building; empty: building:levels, levels, n_pisos, pisos or floors, where the layer has one.</source>
+        <translation>Number of storeys of each building; empty: building:levels, levels, n_pisos, pisos or floors, where the layer has one.</translation>
+    </message>
+    <message>
+        <source>Number of dwellings of each building, by which people are shared instead of by floor area; 0 is no home.</source>
+        <translation>Number of dwellings of each building, by which people are shared instead of by floor area; 0 is no home.</translation>
+    </message>
+    <message>
+        <source>Field with the use</source>
+        <translation>Field with the use</translation>
+    </message>
+    <message>
+        <source>What the building serves, such as house or garage; empty: OpenStreetMap&apos;s field building, where the layer has it.</source>
+        <translation>What the building serves, such as house or garage; empty: OpenStreetMap's field building, where the layer has it.</translation>
+    </message>
+    <message>
+        <source>Table of uses</source>
+        <translation>Table of uses</translation>
+    </message>
+    <message>
+        <source>CSV with the columns use and residential (yes or no) in place of the plugin&apos;s own table (resources/tables/building_uses.csv).</source>
+        <translation>CSV with the columns use and residential (yes or no) in place of the plugin's own table (resources/tables/building_uses.csv).</translation>
+    </message>
+    <message>
+        <source>Population to buildings</source>
+        <translation>Population to buildings</translation>
+    </message>
+    <message>
+        <source>How many people, of which age, live in each building? The base for everything that counts people within reach of something.</source>
+        <translation>How many people, of which age, live in each building? The base for everything that counts people within reach of something.</translation>
+    </message>
+    <message>
+        <source>Dasymetric mapping: the people of each census subsection go to the residential buildings in it, in proportion to footprint × storeys, or to the dwellings where a field tells them. A building belongs to the subsection that holds its representative point, else to the one that covers most of it. Where a subsection has only buildings of other uses, its people stand on those (placed: other_use); where it has none, on its point (POINTS). Age groups and dwellings go by the same shares, so every sum of the census is kept. The choice of weights is this project's.</source>
+        <translation>Dasymetric mapping: the people of each census subsection go to the residential buildings in it, in proportion to footprint × storeys, or to the dwellings where a field tells them. A building belongs to the subsection that holds its representative point, else to the one that covers most of it. Where a subsection has only buildings of other uses, its people stand on those (placed: other_use); where it has none, on its point (POINTS). Age groups and dwellings go by the same shares, so every sum of the census is kept. The choice of weights is this project's.</translation>
+    </message>
+    <message>
+        <source>An estimate with decimals: right in sum for each subsection, not for one building. A map of buildings with gaps crowds the people into those it has. Vacant homes take people like the others, and all ages are spread alike.</source>
+        <translation>An estimate with decimals: right in sum for each subsection, not for one building. A map of buildings with gaps crowds the people into those it has. Vacant homes take people like the others, and all ages are spread alike.</translation>
+    </message>
+    <message>
+        <source>INE&apos;s BGRI of 2021 or 2011, or other areas with a field of people.</source>
+        <translation>INE's BGRI of 2021 or 2011, or other areas with a field of people.</translation>
+    </message>
+    <message>
+        <source>Polygons or points.</source>
+        <translation>Polygons or points.</translation>
+    </message>
+    <message>
+        <source>Buildings with people</source>
+        <translation>Buildings with people</translation>
+    </message>
+    <message>
+        <source>The buildings with the new fields; placed says how: residential, other_use, or empty where a building takes nobody. Outside every subsection, and where the census has no number, the fields are empty.</source>
+        <translation>The buildings with the new fields; placed says how: residential, other_use, or empty where a building takes nobody. Outside every subsection, and where the census has no number, the fields are empty.</translation>
+    </message>
+    <message>
+        <source>People without a building</source>
+        <translation>People without a building</translation>
+    </message>
+    <message>
+        <source>A point for each subsection that has people or dwellings but no building.</source>
+        <translation>A point for each subsection that has people or dwellings but no building.</translation>
+    </message>
+    <message>
+        <source>Placing the people</source>
+        <translation>Placing the people</translation>
+    </message>
+    <message>
+        <source>GTFS timetable</source>
+        <translation>GTFS timetable</translation>
+    </message>
+    <message>
+        <source>The zip of a feed, the folder it was unpacked into, or a folder with the zips of several operators. Needed, unless stops are given.</source>
+        <translation>The zip of a feed, the folder it was unpacked into, or a folder with the zips of several operators. Needed, unless stops are given.</translation>
+    </message>
+    <message>
+        <source>Points of stops without a timetable, in place of the feed or beside it (the operators that have none).</source>
+        <translation>Points of stops without a timetable, in place of the feed or beside it (the operators that have none).</translation>
+    </message>
+    <message>
+        <source>Field with the mode</source>
+        <translation>Field with the mode</translation>
+    </message>
+    <message>
+        <source>Of the stops: a GTFS route type, a word such as bus or autocarro, or low or high. Empty: the capacity below holds for all of them.</source>
+        <translation>Of the stops: a GTFS route type, a word such as bus or autocarro, or low or high. Empty: the capacity below holds for all of them.</translation>
+    </message>
+    <message>
+        <source>Capacity of the stops</source>
+        <translation>Capacity of the stops</translation>
+    </message>
+    <message>
+        <source>Of a layer of stops without a field with the mode.</source>
+        <translation>Of a layer of stops without a field with the mode.</translation>
+    </message>
+    <message>
+        <source>Low (bus, tram)</source>
+        <translation>Low (bus, tram)</translation>
+    </message>
+    <message>
+        <source>High (rail, metro, ferry)</source>
+        <translation>High (rail, metro, ferry)</translation>
+    </message>
+    <message>
+        <source>Field with the interval (min)</source>
+        <translation>Field with the interval (min)</translation>
+    </message>
+    <message>
+        <source>Of the stops: minutes between departures; empty: unknown.</source>
+        <translation>Of the stops: minutes between departures; empty: unknown.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Such as 2025-03-12; the days of service are those of its week. Empty: a typical weekday of a typical week, found in each feed by its number of trips.</source>
+        <translation>Such as 2025-03-12; the days of service are those of its week. Empty: a typical weekday of a typical week, found in each feed by its number of trips.</translation>
+    </message>
+    <message>
+        <source>From (hour)</source>
+        <translation>From (hour)</translation>
+    </message>
+    <message>
+        <source>Departures count from this hour of the day on, such as 7 or 7.5.</source>
+        <translation>Departures count from this hour of the day on, such as 7 or 7.5.</translation>
+    </message>
+    <message>
+        <source>To (hour)</source>
+        <translation>To (hour)</translation>
+    </message>
+    <message>
+        <source>Departures count before this hour of the day.</source>
+        <translation>Departures count before this hour of the day.</translation>
+    </message>
+    <message>
+        <source>Interval of</source>
+        <translation>Interval of</translation>
+    </message>
+    <message>
+        <source>All routes of a mode in one direction of a stop together, as the indicator was published, or each route by itself, which is stricter.</source>
+        <translation>All routes of a mode in one direction of a stop together, as the indicator was published, or each route by itself, which is stricter.</translation>
+    </message>
+    <message>
+        <source>Mode and direction</source>
+        <translation>Mode and direction</translation>
+    </message>
+    <message>
+        <source>Route and direction</source>
+        <translation>Route and direction</translation>
+    </message>
+    <message>
+        <source>Table of route types</source>
+        <translation>Table of route types</translation>
+    </message>
+    <message>
+        <source>CSV with the columns route_type, mode, capacity and words in place of the plugin&apos;s own table (resources/tables/gtfs_route_types.csv).</source>
+        <translation>CSV with the columns route_type, mode, capacity and words in place of the plugin's own table (resources/tables/gtfs_route_types.csv).</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -1765,6 +3221,718 @@
     <message>
         <source>{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install, in the OSGeo4W Shell on Windows, in a terminal elsewhere: {command}</source>
         <translation>{library} {minimum} or newer is missing (found: {version}); serves {needed_by}. To install, in the OSGeo4W Shell on Windows, in a terminal elsewhere: {command}</translation>
+    </message>
+    <message>
+        <source>it has the fields of GTFS stops</source>
+        <translation>it has the fields of GTFS stops</translation>
+    </message>
+    <message>
+        <source>it holds the files of a GTFS feed</source>
+        <translation>it holds the files of a GTFS feed</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not say which field holds the category of each facility. Add “category” to its fields.</source>
+        <translation>“{layer}” does not say which field holds the category of each facility. Add “category” to its fields.</translation>
+    </message>
+    <message>
+        <source>“{column}”: {placed:.0f} of {total:.0f} from the census were spread over {buildings} buildings by their dwellings; {outside} buildings lie in no subsection.</source>
+        <translation>“{column}”: {placed:.0f} of {total:.0f} from the census were spread over {buildings} buildings by their dwellings; {outside} buildings lie in no subsection.</translation>
+    </message>
+    <message>
+        <source>{count} buildings have no number of dwellings; they count with the median, {median:g}.</source>
+        <translation>{count} buildings have no number of dwellings; they count with the median, {median:g}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no census layer known here: the field BGRI2021 or BGRI11 is missing. Choose INE's subsections (BGRI) of 2021 or 2011, or name the layer's field with the people.</source>
+        <translation>“{layer}” is no census layer known here: the field BGRI2021 or BGRI11 is missing. Choose INE's subsections (BGRI) of 2021 or 2011, or name the layer's field with the people.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have no number of people, or one below zero; they count as unknown.</source>
+        <translation>“{layer}”: {count} features have no number of people, or one below zero; they count as unknown.</translation>
+    </message>
+    <message>
+        <source>The buildings do not say how many people live in them. Give the census, to spread its people over them, or name their field of people.</source>
+        <translation>The buildings do not say how many people live in them. Give the census, to spread its people over them, or name their field of people.</translation>
+    </message>
+    <message>
+        <source>The people are those of the buildings&apos; own field; the census was not needed.</source>
+        <translation>The people are those of the buildings' own field; the census was not needed.</translation>
+    </message>
+    <message>
+        <source>Not one person was found in the layers. Check the field with the people, and that the layers are those of the inhabited area.</source>
+        <translation>Not one person was found in the layers. Check the field with the people, and that the layers are those of the inhabited area.</translation>
+    </message>
+    <message>
+        <source>The census layer has points, not areas: its people stand on the points and the buildings are left out. Choose subsections as polygons to place people in buildings.</source>
+        <translation>The census layer has points, not areas: its people stand on the points and the buildings are left out. Choose subsections as polygons to place people in buildings.</translation>
+    </message>
+    <message>
+        <source>The layers do not tell the people of {ages}; those fields stay empty.</source>
+        <translation>The layers do not tell the people of {ages}; those fields stay empty.</translation>
+    </message>
+    <message>
+        <source>The largest cost that counts is missing. Give CUTOFF, above 0, in the unit of the costs (metres, minutes).</source>
+        <translation>The largest cost that counts is missing. Give CUTOFF, above 0, in the unit of the costs (metres, minutes).</translation>
+    </message>
+    <message>
+        <source>SCALE must be above 0. Leave it empty to use the decay&apos;s own.</source>
+        <translation>SCALE must be above 0. Leave it empty to use the decay's own.</translation>
+    </message>
+    <message>
+        <source>The decay by steps has no steps. Give STEPS as limit:weight, such as 10:1; 20:0.68; 30:0.22.</source>
+        <translation>The decay by steps has no steps. Give STEPS as limit:weight, such as 10:1; 20:0.68; 30:0.22.</translation>
+    </message>
+    <message>
+        <source>“{piece}” is not a limit and its weight. Write STEPS as limit:weight with semicolons between, such as 10:1; 20:0.68; 30:0.22.</source>
+        <translation>“{piece}” is not a limit and its weight. Write STEPS as limit:weight with semicolons between, such as 10:1; 20:0.68; 30:0.22.</translation>
+    </message>
+    <message>
+        <source>The limits of the steps are {found}; each must be above the one before it, and the first above 0. Write STEPS from the nearest to the farthest.</source>
+        <translation>The limits of the steps are {found}; each must be above the one before it, and the first above 0. Write STEPS from the nearest to the farthest.</translation>
+    </message>
+    <message>
+        <source>The weight {weight:g} of the step “{piece}” is not between 0 and 1. Write it as limit:weight, such as 20:0.68.</source>
+        <translation>The weight {weight:g} of the step “{piece}” is not between 0 and 1. Write it as limit:weight, such as 20:0.68.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places have no demand that is a number of 0 or more; they compete for nothing and still get their access.</source>
+        <translation>{count} of {total} places have no demand that is a number of 0 or more; they compete for nothing and still get their access.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} facilities have no supply that is a number of 0 or more; they are left out.</source>
+        <translation>{count} of {total} facilities have no supply that is a number of 0 or more; they are left out.</translation>
+    </message>
+    <message>
+        <source>Check: Σ access × demand is {found:.8g}; Σ supply of the facilities with a ratio is {expected:.8g}.</source>
+        <translation>Check: Σ access × demand is {found:.8g}; Σ supply of the facilities with a ratio is {expected:.8g}.</translation>
+    </message>
+    <message>
+        <source>Check: the demand shared out among the facilities is {found:.8g}; that of the places that reach one is {expected:.8g}.</source>
+        <translation>Check: the demand shared out among the facilities is {found:.8g}; that of the places that reach one is {expected:.8g}.</translation>
+    </message>
+    <message>
+        <source>Check: Σ access is {found:.8g}; Σ ratio of the facilities is {expected:.8g}.</source>
+        <translation>Check: Σ access is {found:.8g}; Σ ratio of the facilities is {expected:.8g}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places, with a demand of {demand:.8g}, reach no facility; their access is 0.</source>
+        <translation>{count} of {total} places, with a demand of {demand:.8g}, reach no facility; their access is 0.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places, with a demand of {demand:.8g}, are not connected (no street nearby, or no row of the table); they compete for nothing and have no access (NULL).</source>
+        <translation>{count} of {total} places, with a demand of {demand:.8g}, are not connected (no street nearby, or no row of the table); they compete for nothing and have no access (NULL).</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places reach only facilities without a ratio; they have no access (NULL).</source>
+        <translation>{count} of {total} places reach only facilities without a ratio; they have no access (NULL).</translation>
+    </message>
+    <message>
+        <source>{count} of {total} facilities have no ratio (NULL): no demand is within reach, or their supply is unknown.</source>
+        <translation>{count} of {total} facilities have no ratio (NULL): no demand is within reach, or their supply is unknown.</translation>
+    </message>
+    <message>
+        <source>“{table}”: {missing} rows without a cost and {negative} with one below 0 are left out.</source>
+        <translation>“{table}”: {missing} rows without a cost and {negative} with one below 0 are left out.</translation>
+    </message>
+    <message>
+        <source>“{table}”: {count} of {total} rows name no feature of the layers (such as {example}) and are left out.</source>
+        <translation>“{table}”: {count} of {total} rows name no feature of the layers (such as {example}) and are left out.</translation>
+    </message>
+    <message>
+        <source>“{table}”: {count} rows repeat a pair; the lowest cost of each pair counts.</source>
+        <translation>“{table}”: {count} rows repeat a pair; the lowest cost of each pair counts.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of “{layer}” repeats {count} values (such as {example}). Choose a field whose values differ from feature to feature.</source>
+        <translation>The field “{field}” of “{layer}” repeats {count} values (such as {example}). Choose a field whose values differ from feature to feature.</translation>
+    </message>
+    <message>
+        <source>The table of costs “{table}” has no rows. Choose another table or take its filter away.</source>
+        <translation>The table of costs “{table}” has no rows. Choose another table or take its filter away.</translation>
+    </message>
+    <message>
+        <source>No row of “{table}” joins the two layers: its first one is {row}, the identifiers begin with {origins} and {destinations}. Choose the fields that hold the same identifiers; leading zeros count.</source>
+        <translation>No row of “{table}” joins the two layers: its first one is {row}, the identifiers begin with {origins} and {destinations}. Choose the fields that hold the same identifiers; leading zeros count.</translation>
+    </message>
+    <message>
+        <source>{count} streets cost less than 0. Choose a field whose numbers are 0 or more.</source>
+        <translation>{count} streets cost less than 0. Choose a field whose numbers are 0 or more.</translation>
+    </message>
+    <message>
+        <source>No street that may be used has a cost. Choose another field of costs, or see whether the network was made for this way of travelling.</source>
+        <translation>No street that may be used has a cost. Choose another field of costs, or see whether the network was made for this way of travelling.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} lines without length were left out.</source>
+        <translation>“{layer}”: {count} lines without length were left out.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} streets were drawn twice and count once.</source>
+        <translation>“{layer}”: {count} streets were drawn twice and count once.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no street that may be used ({mode}). Look at its fields of access (highway, foot, bicycle, access), or choose another way of travelling.</source>
+        <translation>“{layer}” has no street that may be used ({mode}). Look at its fields of access (highway, foot, bicycle, access), or choose another way of travelling.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is not a whole network: the fields from_node, to_node, forward and backward are missing or have gaps. Give it as STREETS, or make it with Build network.</source>
+        <translation>“{layer}” is not a whole network: the fields from_node, to_node, forward and backward are missing or have gaps. Give it as STREETS, or make it with Build network.</translation>
+    </message>
+    <message>
+        <source>“{layer}” was changed after it was built: {count} ends of lines are not where their nodes are. Build the network again from the streets.</source>
+        <translation>“{layer}” was changed after it was built: {count} ends of lines are not where their nodes are. Build the network again from the streets.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {edges} edges and {nodes} nodes, {length:.1f} km; {share:.1f} % of the length hangs together.</source>
+        <translation>“{layer}”: {edges} edges and {nodes} nodes, {length:.1f} km; {share:.1f} % of the length hangs together.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} edges are closed to this way of travelling.</source>
+        <translation>“{layer}”: {count} edges are closed to this way of travelling.</translation>
+    </message>
+    <message>
+        <source>“{layer}” falls into {parts} parts, the largest with {share:.1f} % of the length. Build the network with crossings noded or a larger tolerance, and look at its issues.</source>
+        <translation>“{layer}” falls into {parts} parts, the largest with {share:.1f} % of the length. Build the network with crossings noded or a larger tolerance, and look at its issues.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} places lie farther than {limit:g} m from any street and are not connected.</source>
+        <translation>“{layer}”: {count} of {total} places lie farther than {limit:g} m from any street and are not connected.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} crossings of streets on one level are not connected. Tick the noding of crossings if people can turn there.</source>
+        <translation>“{layer}”: {count} crossings of streets on one level are not connected. Tick the noding of crossings if people can turn there.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: issues found: {counts}.</source>
+        <translation>“{layer}”: issues found: {counts}.</translation>
+    </message>
+    <message>
+        <source>Neither streets nor a network were given. Choose a line layer as STREETS, or one made by Build network as NETWORK.</source>
+        <translation>Neither streets nor a network were given. Choose a line layer as STREETS, or one made by Build network as NETWORK.</translation>
+    </message>
+    <message>
+        <source>The network is used; the streets are not read.</source>
+        <translation>The network is used; the streets are not read.</translation>
+    </message>
+    <message>
+        <source>The cost is a field, but none was chosen. Choose COST_FIELD, or another cost.</source>
+        <translation>The cost is a field, but none was chosen. Choose COST_FIELD, or another cost.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} edges have no number in “{field}” and are not used.</source>
+        <translation>“{layer}”: {count} of {total} edges have no number in “{field}” and are not used.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: times of the network itself ({model}).</source>
+        <translation>“{layer}”: times of the network itself ({model}).</translation>
+    </message>
+    <message>
+        <source>“{layer}” lies {distance:.0f} km from the streets: nothing can be connected. Check the coordinate reference systems of both layers.</source>
+        <translation>“{layer}” lies {distance:.0f} km from the streets: nothing can be connected. Check the coordinate reference systems of both layers.</translation>
+    </message>
+    <message>
+        <source>No place of “{layer}” lies within {limit:g} m of a street. Check its coordinate reference system, or raise MAX_SNAP.</source>
+        <translation>No place of “{layer}” lies within {limit:g} m of a street. Check its coordinate reference system, or raise MAX_SNAP.</translation>
+    </message>
+    <message>
+        <source>The limits must be numbers above 0, each larger than the one before, such as 300, 500.</source>
+        <translation>The limits must be numbers above 0, each larger than the one before, such as 300, 500.</translation>
+    </message>
+    <message>
+        <source>The limits “{text}” cannot be read. Give numbers with a comma between, such as 300, 500.</source>
+        <translation>The limits “{text}” cannot be read. Give numbers with a comma between, such as 300, 500.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} facilities have no limit above 0 in “{field}” and serve nothing.</source>
+        <translation>“{layer}”: {count} facilities have no limit above 0 in “{field}” and serve nothing.</translation>
+    </message>
+    <message>
+        <source>Each facility has its own limit; LIMITS is not read.</source>
+        <translation>Each facility has its own limit; LIMITS is not read.</translation>
+    </message>
+    <message>
+        <source>Streets within {band:g}: {length:.1f} km.</source>
+        <translation>Streets within {band:g}: {length:.1f} km.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} facilities have no category in “{field}” and are left out.</source>
+        <translation>“{layer}”: {count} facilities have no category in “{field}” and are left out.</translation>
+    </message>
+    <message>
+        <source>{category}: {reached} of {total} origins reach a facility; the median cost is {median:.1f}.</source>
+        <translation>{category}: {reached} of {total} origins reach a facility; the median cost is {median:.1f}.</translation>
+    </message>
+    <message>
+        <source>“{field}” has {count} different values, more than the {most} that make columns. Choose a field with categories.</source>
+        <translation>“{field}” has {count} different values, more than the {most} that make columns. Choose a field with categories.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no facility to go to. Choose a layer with points, or take its filter away.</source>
+        <translation>“{layer}” has no facility to go to. Choose a layer with points, or take its filter away.</translation>
+    </message>
+    <message>
+        <source>{count} edges of the street graph do not have both ends in one zone; they count in no zone&apos;s indices, and their length in the zone they run through.</source>
+        <translation>{count} edges of the street graph do not have both ends in one zone; they count in no zone's indices, and their length in the zone they run through.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} pairs of places have no way between them along the streets; the route directness is that of the others.</source>
+        <translation>{count} of {total} pairs of places have no way between them along the streets; the route directness is that of the others.</translation>
+    </message>
+    <message>
+        <source>{count} zones are too small, or have too few streets, for {pairs} pairs of places at the distances asked for; they have fewer.</source>
+        <translation>{count} zones are too small, or have too few streets, for {pairs} pairs of places at the distances asked for; they have fewer.</translation>
+    </message>
+    <message>
+        <source>There are {count} bands, more than {most}. Write the limits that should be counted.</source>
+        <translation>There are {count} bands, more than {most}. Write the limits that should be counted.</translation>
+    </message>
+    <message>
+        <source>No bands were given. Write the limits that should be counted, such as 300, 500, 1000 in metres or 5, 10, 15 in minutes.</source>
+        <translation>No bands were given. Write the limits that should be counted, such as 300, 500, 1000 in metres or 5, 10, 15 in minutes.</translation>
+    </message>
+    <message>
+        <source>Give either the lines of a service area, or facilities with streets or a network: one of the two.</source>
+        <translation>Give either the lines of a service area, or facilities with streets or a network: one of the two.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has neither a field “band” nor a field “cost_to”. Choose the lines that “Service area” makes.</source>
+        <translation>“{layer}” has neither a field “band” nor a field “cost_to”. Choose the lines that “Service area” makes.</translation>
+    </message>
+    <message>
+        <source>The service lines are not cut at {bands}: a stretch of street counts with its greatest cost, so those bands come out a little too small. Make the service area with them to be exact.</source>
+        <translation>The service lines are not cut at {bands}: a stretch of street counts with its greatest cost, so those bands come out a little too small. Make the service area with them to be exact.</translation>
+    </message>
+    <message>
+        <source>The service lines hold the covered streets alone: people whose own street is out of reach count with a covered street within {limit:g} m of them. Give the streets or the network as well to leave them out.</source>
+        <translation>The service lines hold the covered streets alone: people whose own street is out of reach count with a covered street within {limit:g} m of them. Give the streets or the network as well to leave them out.</translation>
+    </message>
+    <message>
+        <source>Within {band:g}: {served:.0f} of {population:.0f} people ({share:.1f} %).</source>
+        <translation>Within {band:g}: {served:.0f} of {population:.0f} people ({share:.1f} %).</translation>
+    </message>
+    <message>
+        <source>{count:.0f} people live farther than {limit:g} m from any street of the network; they count as not served.</source>
+        <translation>{count:.0f} people live farther than {limit:g} m from any street of the network; they count as not served.</translation>
+    </message>
+    <message>
+        <source>{count:.0f} people are on features without geometry; they count as not served and in no zone.</source>
+        <translation>{count:.0f} people are on features without geometry; they count as not served and in no zone.</translation>
+    </message>
+    <message>
+        <source>{count:.0f} people live in no zone; they are missing from the zones&apos; figures.</source>
+        <translation>{count:.0f} people live in no zone; they are missing from the zones' figures.</translation>
+    </message>
+    <message>
+        <source>The slopes come from the heights that the lines carry (Z).</source>
+        <translation>The slopes come from the heights that the lines carry (Z).</translation>
+    </message>
+    <message>
+        <source>The slopes come from the fields “{rise}” and “{fall}”: each street counts as one even climb and one even descent. A terrain model gives better times.</source>
+        <translation>The slopes come from the fields “{rise}” and “{fall}”: each street counts as one even climb and one even descent. A terrain model gives better times.</translation>
+    </message>
+    <message>
+        <source>The rise and fall of {count} of {total} streets do not fit their length and mean slope: they were cut since, or changed. Their mean slope counts; compute the slope of streets on this layer again for better times.</source>
+        <translation>The rise and fall of {count} of {total} streets do not fit their length and mean slope: they were cut since, or changed. Their mean slope counts; compute the slope of streets on this layer again for better times.</translation>
+    </message>
+    <message>
+        <source>No slope is known: there is no terrain model, no height in the lines, and no fields rise_m and fall_m. Every street counts as flat.</source>
+        <translation>No slope is known: there is no terrain model, no height in the lines, and no fields rise_m and fall_m. Every street counts as flat.</translation>
+    </message>
+    <message>
+        <source>The rise and the fall are needed together, each from a field of its own. Choose both fields, or neither.</source>
+        <translation>The rise and the fall are needed together, each from a field of its own. Choose both fields, or neither.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} streets have a slope that is not known, at least in part, and get no time.</source>
+        <translation>{count} of {total} streets have a slope that is not known, at least in part, and get no time.</translation>
+    </message>
+    <message>
+        <source>{count} streets have a piece steeper than {limit:g} %, which counts as {limit:g} %. Look for faults in the heights there.</source>
+        <translation>{count} streets have a piece steeper than {limit:g} %, which counts as {limit:g} %. Look for faults in the heights there.</translation>
+    </message>
+    <message>
+        <source>{count} streets are steps, where this way of travelling does not pass: no time.</source>
+        <translation>{count} streets are steps, where this way of travelling does not pass: no time.</translation>
+    </message>
+    <message>
+        <source>{count} streets have a piece steeper than {limit:g} %, where a wheelchair does not pass: no time.</source>
+        <translation>{count} streets have a piece steeper than {limit:g} %, where a wheelchair does not pass: no time.</translation>
+    </message>
+    <message>
+        <source>There is no GTFS feed at {path}. Choose a zip, or the folder it was unpacked into.</source>
+        <translation>There is no GTFS feed at {path}. Choose a zip, or the folder it was unpacked into.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no zip file, or it is damaged. Get the GTFS feed again, or choose the folder it was unpacked into.</source>
+        <translation>“{path}” is no zip file, or it is damaged. Get the GTFS feed again, or choose the folder it was unpacked into.</translation>
+    </message>
+    <message>
+        <source>The GTFS feed “{feed}” has no {file}. A feed needs stops.txt, routes.txt, trips.txt, stop_times.txt and calendar.txt or calendar_dates.txt: get it complete from the operator.</source>
+        <translation>The GTFS feed “{feed}” has no {file}. A feed needs stops.txt, routes.txt, trips.txt, stop_times.txt and calendar.txt or calendar_dates.txt: get it complete from the operator.</translation>
+    </message>
+    <message>
+        <source>{file} of the GTFS feed “{feed}” has no usable row. Get the feed complete from the operator.</source>
+        <translation>{file} of the GTFS feed “{feed}” has no usable row. Get the feed complete from the operator.</translation>
+    </message>
+    <message>
+        <source>{file} of the GTFS feed “{feed}” has no column {column}; it has {found}. Give the columns the names of the GTFS reference.</source>
+        <translation>{file} of the GTFS feed “{feed}” has no column {column}; it has {found}. Give the columns the names of the GTFS reference.</translation>
+    </message>
+    <message>
+        <source>{file} of the GTFS feed “{feed}” cannot be read ({reason}). Get the feed again, or mend the file.</source>
+        <translation>{file} of the GTFS feed “{feed}” cannot be read ({reason}). Get the feed again, or mend the file.</translation>
+    </message>
+    <message>
+        <source>{file} of the GTFS feed “{feed}” unpacks to more than a timetable can hold. Cut the feed down to your region and run again.</source>
+        <translation>{file} of the GTFS feed “{feed}” unpacks to more than a timetable can hold. Cut the feed down to your region and run again.</translation>
+    </message>
+    <message>
+        <source>“{feed}”: the files of the feed are in its folder {folder}.</source>
+        <translation>“{feed}”: the files of the feed are in its folder {folder}.</translation>
+    </message>
+    <message>
+        <source>The GTFS feed “{feed}” has neither calendar.txt nor calendar_dates.txt, so no trip has a day. Get it complete from the operator.</source>
+        <translation>The GTFS feed “{feed}” has neither calendar.txt nor calendar_dates.txt, so no trip has a day. Get it complete from the operator.</translation>
+    </message>
+    <message>
+        <source>No row of stop_times.txt of the GTFS feed “{feed}” has a trip, a stop and a time. Look at the columns trip_id, stop_id and departure_time.</source>
+        <translation>No row of stop_times.txt of the GTFS feed “{feed}” has a trip, a stop and a time. Look at the columns trip_id, stop_id and departure_time.</translation>
+    </message>
+    <message>
+        <source>“{feed}”: on {count} routes all trips have the same direction_id although they run both ways; their direction was found by the order of their stops.</source>
+        <translation>“{feed}”: on {count} routes all trips have the same direction_id although they run both ways; their direction was found by the order of their stops.</translation>
+    </message>
+    <message>
+        <source>{file} of “{feed}”: {count} rows without {column}, or repeating one, were left out.</source>
+        <translation>{file} of “{feed}”: {count} rows without {column}, or repeating one, were left out.</translation>
+    </message>
+    <message>
+        <source>{file} of “{feed}”: {count} rows name a {column} that the feed does not have, and do not count.</source>
+        <translation>{file} of “{feed}”: {count} rows name a {column} that the feed does not have, and do not count.</translation>
+    </message>
+    <message>
+        <source>{file} of “{feed}”: {count} dates are not of the form 20250312 and do not count.</source>
+        <translation>{file} of “{feed}”: {count} dates are not of the form 20250312 and do not count.</translation>
+    </message>
+    <message>
+        <source>stop_times.txt of “{feed}”: {count} different times cannot be read (such as “{example}”) and do not count.</source>
+        <translation>stop_times.txt of “{feed}”: {count} different times cannot be read (such as “{example}”) and do not count.</translation>
+    </message>
+    <message>
+        <source>frequencies.txt of “{feed}”: {count} rows without a known trip, two times and an interval do not count.</source>
+        <translation>frequencies.txt of “{feed}”: {count} rows without a known trip, two times and an interval do not count.</translation>
+    </message>
+    <message>
+        <source>“{feed}”: {routes} routes, {trips} trips, {stops} stops and {calls} calls were read.</source>
+        <translation>“{feed}”: {routes} routes, {trips} trips, {stops} stops and {calls} calls were read.</translation>
+    </message>
+    <message>
+        <source>Weights by the cost up to which they hold: {steps}.</source>
+        <translation>Weights by the cost up to which they hold: {steps}.</translation>
+    </message>
+    <message>
+        <source>The steps reach {last:g}, but CUTOFF ends them at {cutoff:g}.</source>
+        <translation>The steps reach {last:g}, but CUTOFF ends them at {cutoff:g}.</translation>
+    </message>
+    <message>
+        <source>{parameter} does not count with the decay “{decay}”.</source>
+        <translation>{parameter} does not count with the decay “{decay}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as 2025-03-12, or leave it empty.</source>
+        <translation>“{text}” is no date. Write it as 2025-03-12, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>No trip of the GTFS feed “{feed}” runs on any day: trips.txt and the calendars name different services (service_id), or the calendars are empty. Get the feed complete from the operator.</source>
+        <translation>No trip of the GTFS feed “{feed}” runs on any day: trips.txt and the calendars name different services (service_id), or the calendars are empty. Get the feed complete from the operator.</translation>
+    </message>
+    <message>
+        <source>No trip of the GTFS feed “{feed}” runs on {day}. Choose a day from {first} to {last}, or leave the date empty for a typical weekday.</source>
+        <translation>No trip of the GTFS feed “{feed}” runs on {day}. Choose a day from {first} to {last}, or leave the date empty for a typical weekday.</translation>
+    </message>
+    <message>
+        <source>No trip of the GTFS feed “{feed}” runs from Monday to Friday in a typical week; a day at the weekend stands for it.</source>
+        <translation>No trip of the GTFS feed “{feed}” runs from Monday to Friday in a typical week; a day at the weekend stands for it.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no line with a length. Choose the layer of the cycleways, or take its filter away.</source>
+        <translation>“{layer}” has no line with a length. Choose the layer of the cycleways, or take its filter away.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} lines are drawn twice ({length:.3f} km) and count once.</source>
+        <translation>“{layer}”: {count} lines are drawn twice ({length:.3f} km) and count once.</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the cycle network lies more than {limit:g} m from any street; nobody reaches it there.</source>
+        <translation>{share:.1f} % of the cycle network lies more than {limit:g} m from any street; nobody reaches it there.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} values of the field “{field}” hold no year; those cycleways count in the length and not in the change.</source>
+        <translation>“{layer}”: {count} of {total} values of the field “{field}” hold no year; those cycleways count in the length and not in the change.</translation>
+    </message>
+    <message>
+        <source>The year {first} is not before {last}. Give as YEAR_FROM the earlier of the two years.</source>
+        <translation>The year {first} is not before {last}. Give as YEAR_FROM the earlier of the two years.</translation>
+    </message>
+    <message>
+        <source>2SFCA counts everything within the cutoff alike: the decay “{decay}” is not used. Choose E2SFCA to use it.</source>
+        <translation>2SFCA counts everything within the cutoff alike: the decay “{decay}” is not used. Choose E2SFCA to use it.</translation>
+    </message>
+    <message>
+        <source>E2SFCA with the binary decay is 2SFCA. Choose another decay to let near places count more.</source>
+        <translation>E2SFCA with the binary decay is 2SFCA. Choose another decay to let near places count more.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the ways cost. Give streets, a network, or a table of costs.</source>
+        <translation>Nothing says what the ways cost. Give streets, a network, or a table of costs.</translation>
+    </message>
+    <message>
+        <source>A table of costs is joined by its fields and those of the two layers. Give {missing}.</source>
+        <translation>A table of costs is joined by its fields and those of the two layers. Give {missing}.</translation>
+    </message>
+    <message>
+        <source>The costs are those of the table; the streets and the network are not used.</source>
+        <translation>The costs are those of the table; the streets and the network are not used.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field of supply: every facility counts 1.</source>
+        <translation>“{layer}” has no field of supply: every facility counts 1.</translation>
+    </message>
+    <message>
+        <source>“{feed}”: the route types {types} are not in the table of route types and count as low capacity. Add them to a copy of the table if they are not.</source>
+        <translation>“{feed}”: the route types {types} are not in the table of route types and count as low capacity. Add them to a copy of the table if they are not.</translation>
+    </message>
+    <message>
+        <source>In {table} the capacity of route type {type} is “{value}”. Write low, high, or nothing.</source>
+        <translation>In {table} the capacity of route type {type} is “{value}”. Write low, high, or nothing.</translation>
+    </message>
+    <message>
+        <source>{table} has no line with a route type. Start from a copy of the plugin&apos;s table.</source>
+        <translation>{table} has no line with a route type. Start from a copy of the plugin's table.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: the values {values} are neither a route type, nor a word of the table of route types, nor low or high; their stops count as low capacity.</source>
+        <translation>“{layer}”: the values {values} are neither a route type, nor a word of the table of route types, nor low or high; their stops count as low capacity.</translation>
+    </message>
+    <message>
+        <source>“{feed}”: {count} routes are of types that are no public transport for everybody, and do not count.</source>
+        <translation>“{feed}”: {count} routes are of types that are no public transport for everybody, and do not count.</translation>
+    </message>
+    <message>
+        <source>No trip of the GTFS feed “{feed}” that counts as public transport calls at any stop in the week looked at. Choose another date, or look at the capacities in the table of route types.</source>
+        <translation>No trip of the GTFS feed “{feed}” that counts as public transport calls at any stop in the week looked at. Choose another date, or look at the capacities in the table of route types.</translation>
+    </message>
+    <message>
+        <source>“{feed}”: {count} stops with service have no coordinates and are left out.</source>
+        <translation>“{feed}”: {count} stops with service have no coordinates and are left out.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} stops of the layer have no geometry, or a mode that is no public transport for everybody, and are left out.</source>
+        <translation>{count} of {total} stops of the layer have no geometry, or a mode that is no public transport for everybody, and are left out.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not say what kind of street each line is: it has no field highway and no OpenStreetMap tags. Choose the field with the kind of street.</source>
+        <translation>“{layer}” does not say what kind of street each line is: it has no field highway and no OpenStreetMap tags. Choose the field with the kind of street.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} values of {field} cannot be read (such as “{example}”); they count as not given.</source>
+        <translation>“{layer}”: {count} values of {field} cannot be read (such as “{example}”); they count as not given.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} streets get 0: cycling is not permitted there, or they were not assessed. That is never low stress.</source>
+        <translation>“{layer}”: {count} of {total} streets get 0: cycling is not permitted there, or they were not assessed. That is never low stress.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: defaults stand in for what {total} assessed streets do not say: {inputs}. The field lts_assumed names them street by street.</source>
+        <translation>“{layer}”: defaults stand in for what {total} assessed streets do not say: {inputs}. The field lts_assumed names them street by street.</translation>
+    </message>
+    <message>
+        <source>“{table}”: the row {facility}, {street} needs a number in from and levels of 1, 2, 3 or 4. Mend it and run again.</source>
+        <translation>“{table}”: the row {facility}, {street} needs a number in from and levels of 1, 2, 3 or 4. Mend it and run again.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no row for {facility}, {street}. Start from a copy of the plugin's own table, resources/tables/lts_furth.csv.</source>
+        <translation>“{table}” has no row for {facility}, {street}. Start from a copy of the plugin's own table, resources/tables/lts_furth.csv.</translation>
+    </message>
+    <message>
+        <source>“{table}” has an empty or negative cell, or no row for the class *. Start from a copy of the plugin's own table, resources/tables/lts_assumptions.csv.</source>
+        <translation>“{table}” has an empty or negative cell, or no row for the class *. Start from a copy of the plugin's own table, resources/tables/lts_assumptions.csv.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field lts_fwd and lts_bwd, nor lts. Run “Traffic stress of streets for cycling” on it first; it has: {fields}.</source>
+        <translation>“{layer}” has no field lts_fwd and lts_bwd, nor lts. Run “Traffic stress of streets for cycling” on it first; it has: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} edges have no level of traffic stress; they are taken as closed to bicycles.</source>
+        <translation>“{layer}”: {count} of {total} edges have no level of traffic stress; they are taken as closed to bicycles.</translation>
+    </message>
+    <message>
+        <source>Not one edge of “{layer}” has a level of traffic stress from 1 to 4. Check the fields lts_fwd and lts_bwd.</source>
+        <translation>Not one edge of “{layer}” has a level of traffic stress from 1 to 4. Check the fields lts_fwd and lts_bwd.</translation>
+    </message>
+    <message>
+        <source>No street that may be cycled on has a level of traffic stress of {level} or less. Raise MAX_LTS, or check the levels.</source>
+        <translation>No street that may be cycled on has a level of traffic stress of {level} or less. Raise MAX_LTS, or check the levels.</translation>
+    </message>
+    <message>
+        <source>The code “{code}” in {table} cannot name a category. Write a word in lower-case letters, digits and _ of at most 18 signs that begins with a letter, each once.</source>
+        <translation>The code “{code}” in {table} cannot name a category. Write a word in lower-case letters, digits and _ of at most 18 signs that begins with a letter, each once.</translation>
+    </message>
+    <message>
+        <source>“{code}” in {table} has no usable number under “{column}”. Write a number above 0.</source>
+        <translation>“{code}” in {table} has no usable number under “{column}”. Write a number above 0.</translation>
+    </message>
+    <message>
+        <source>No facility of “{layer}” belongs to a category: “{field}” holds {values}. Choose the field that says what a facility is, or add these words to the values of {table}.</source>
+        <translation>No facility of “{layer}” belongs to a category: “{field}” holds {values}. Choose the field that says what a facility is, or add these words to the values of {table}.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} facilities belong to no category: {values}. Where one should count, add its word to the values of {table}.</source>
+        <translation>“{layer}”: {count} of {total} facilities belong to no category: {values}. Where one should count, add its word to the values of {table}.</translation>
+    </message>
+    <message>
+        <source>Facilities by category: {found}.</source>
+        <translation>Facilities by category: {found}.</translation>
+    </message>
+    <message>
+        <source>No facility at all: {names}. These categories count as missing everywhere. If the layer does not hold such places, take their lines out of {table}.</source>
+        <translation>No facility at all: {names}. These categories count as missing everywhere. If the layer does not hold such places, take their lines out of {table}.</translation>
+    </message>
+    <message>
+        <source>Give either origins or the people (census subsections, buildings): one of the two, not both and not neither.</source>
+        <translation>Give either origins or the people (census subsections, buildings): one of the two, not both and not neither.</translation>
+    </message>
+    <message>
+        <source>Distances are turned into minutes at {speed:.3f} km/h, the walking speed on flat ground.</source>
+        <translation>Distances are turned into minutes at {speed:.3f} km/h, the walking speed on flat ground.</translation>
+    </message>
+    <message>
+        <source>The numbers of the field are taken as minutes, because limits are minutes.</source>
+        <translation>The numbers of the field are taken as minutes, because limits are minutes.</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of {total:.0f} people reach all {count} categories in time; the mean score is {score:.1f} of 100.</source>
+        <translation>{share:.1f} % of {total:.0f} people reach all {count} categories in time; the mean score is {score:.1f} of 100.</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of {total:.0f} places reach all {count} categories in time; the mean score is {score:.1f} of 100.</source>
+        <translation>{share:.1f} % of {total:.0f} places reach all {count} categories in time; the mean score is {score:.1f} of 100.</translation>
+    </message>
+    <message>
+        <source>In time, from the lowest share: {shares}.</source>
+        <translation>In time, from the lowest share: {shares}.</translation>
+    </message>
+    <message>
+        <source>Origins have no people, so the zones have no figures. Give census subsections or buildings in their place.</source>
+        <translation>Origins have no people, so the zones have no figures. Give census subsections or buildings in their place.</translation>
+    </message>
+    <message>
+        <source>Not one of the {total} stops lies beside the streets. Look whether the streets, the stops and the GTFS feed are of the same place.</source>
+        <translation>Not one of the {total} stops lies beside the streets. Look whether the streets, the stops and the GTFS feed are of the same place.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} stops lie outside the streets&apos; extent and are left out.</source>
+        <translation>{count} of {total} stops lie outside the streets' extent and are left out.</translation>
+    </message>
+    <message>
+        <source>A line of {table} lacks a number, has one below zero, asks for more than seven days, or goes up to fewer people than it begins with. Mend it, or start from a copy of the plugin&apos;s table.</source>
+        <translation>A line of {table} lacks a number, has one below zero, asks for more than seven days, or goes up to fewer people than it begins with. Mend it, or start from a copy of the plugin's table.</translation>
+    </message>
+    <message>
+        <source>Two lines of {table} hold for places of more than {people:g} people. Let people_up_to of one be people_over of the next.</source>
+        <translation>Two lines of {table} hold for places of more than {people:g} people. Let people_up_to of one be people_over of the next.</translation>
+    </message>
+    <message>
+        <source>People near public transport: {share:.1f} % of {people:.0f} live within {low:g} m of a stop of low capacity or {high:g} m of one of high capacity, along streets.</source>
+        <translation>People near public transport: {share:.1f} % of {people:.0f} live within {low:g} m of a stop of low capacity or {high:g} m of one of high capacity, along streets.</translation>
+    </message>
+    <message>
+        <source>No urban centres were given, so this is not SDG indicator 11.2.1, which is about their people alone (Degree of Urbanisation). Give their polygons to have it.</source>
+        <translation>No urban centres were given, so this is not SDG indicator 11.2.1, which is about their people alone (Degree of Urbanisation). Give their polygons to have it.</translation>
+    </message>
+    <message>
+        <source>Nobody lives in the urban centres given, so there is no SDG indicator 11.2.1. Look whether they are of the same place as the people.</source>
+        <translation>Nobody lives in the urban centres given, so there is no SDG indicator 11.2.1. Look whether they are of the same place as the people.</translation>
+    </message>
+    <message>
+        <source>SDG indicator 11.2.1: {share:.1f} % of the {people:.0f} people in urban centres.</source>
+        <translation>SDG indicator 11.2.1: {share:.1f} % of the {people:.0f} people in urban centres.</translation>
+    </message>
+    <message>
+        <source>With limits other than 500 and 1000 m this is not SDG indicator 11.2.1, whose fields stay empty.</source>
+        <translation>With limits other than 500 and 1000 m this is not SDG indicator 11.2.1, whose fields stay empty.</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the people live within {limit:g} m, along streets, of a stop that something leaves every {minutes:g} minutes or oftener.</source>
+        <translation>{share:.1f} % of the people live within {limit:g} m, along streets, of a stop that something leaves every {minutes:g} minutes or oftener.</translation>
+    </message>
+    <message>
+        <source>Nothing says how often anything leaves the stops: frequent service and trips a day stay empty. Give a GTFS feed to have them.</source>
+        <translation>Nothing says how often anything leaves the stops: frequent service and trips a day stay empty. Give a GTFS feed to have them.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} stops have no known interval: the share near frequent service is the least there can be.</source>
+        <translation>{count} of {total} stops have no known interval: the share near frequent service is the least there can be.</translation>
+    </message>
+    <message>
+        <source>Trips a day and days of service are those of the GTFS feed alone; the stops of the layer have no timetable, so that a place that reaches one of them is never told to be below the table of least service.</source>
+        <translation>Trips a day and days of service are those of the GTFS feed alone; the stops of the layer have no timetable, so that a place that reaches one of them is never told to be below the table of least service.</translation>
+    </message>
+    <message>
+        <source>Give a layer of stops, a GTFS feed, or both: without them there is nothing to measure to.</source>
+        <translation>Give a layer of stops, a GTFS feed, or both: without them there is nothing to measure to.</translation>
+    </message>
+    <message>
+        <source>The hours from {start:g} to {end:g} are no span of time. Let the first be smaller than the second.</source>
+        <translation>The hours from {start:g} to {end:g} are no span of time. Let the first be smaller than the second.</translation>
+    </message>
+    <message>
+        <source>“{feed}”: the headways are those of {day}, the days of service those of the week that begins on {monday}.</source>
+        <translation>“{feed}”: the headways are those of {day}, the days of service those of the week that begins on {monday}.</translation>
+    </message>
+    <message>
+        <source>The straight line of a pair cannot be at least {shortest:g} and at most {longest:g} m. Give as LONGEST the larger number.</source>
+        <translation>The straight line of a pair cannot be at least {shortest:g} and at most {longest:g} m. Give as LONGEST the larger number.</translation>
+    </message>
+    <message>
+        <source>No zones were given: the densities refer to the convex hull of the streets, {area:.3f} km².</source>
+        <translation>No zones were given: the densities refer to the convex hull of the streets, {area:.3f} km².</translation>
+    </message>
+    <message>
+        <source>A change between two years needs to know when each cycleway was opened. Choose the field with the year, or leave YEAR_FROM empty.</source>
+        <translation>A change between two years needs to know when each cycleway was opened. Choose the field with the year, or leave YEAR_FROM empty.</translation>
+    </message>
+    <message>
+        <source>Neither census nor buildings with people were given; the fields that speak of people stay empty.</source>
+        <translation>Neither census nor buildings with people were given; the fields that speak of people stay empty.</translation>
+    </message>
+    <message>
+        <source>Neither streets nor a network was given; the people within 300 and 500 m along the streets stay empty.</source>
+        <translation>Neither streets nor a network was given; the people within 300 and 500 m along the streets stay empty.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} destinations have no weight in “{field}” that is a number of 0 or more; they count for nothing.</source>
+        <translation>{count} of {total} destinations have no weight in “{field}” that is a number of 0 or more; they count for nothing.</translation>
+    </message>
+    <message>
+        <source>{people:.0f} people live more than {limit:g} m from any street of low stress; they reach nothing on such streets.</source>
+        <translation>{people:.0f} people live more than {limit:g} m from any street of low stress; they reach nothing on such streets.</translation>
+    </message>
+    <message>
+        <source>{people:.0f} people have no destination within the longest way by bicycle, or no cyclable street near; the mean reach is that of the others.</source>
+        <translation>{people:.0f} people have no destination within the longest way by bicycle, or no cyclable street near; the mean reach is that of the others.</translation>
+    </message>
+    <message>
+        <source>On average {people:.0f} people reach {share:.1f} % of their destinations on low-stress streets; {cut_off:.0f} of them reach none.</source>
+        <translation>On average {people:.0f} people reach {share:.1f} % of their destinations on low-stress streets; {cut_off:.0f} of them reach none.</translation>
+    </message>
+    <message>
+        <source>{count} missing links were looked at; {useful} of them would help somebody.</source>
+        <translation>{count} missing links were looked at; {useful} of them would help somebody.</translation>
+    </message>
+    <message>
+        <source>Left out, because another part gave no result: {steps}.</source>
+        <translation>Left out, because another part gave no result: {steps}.</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,7 @@ def read_frame(
     positions = [source.fields().lookupField(name) for name in names]
     request = QgsFeatureRequest().setSubsetOfAttributes(positions)
     total = max(source.featureCount(), 1)
+    shape_of = _plain_wkb if _is_plain(source.wkbType()) else _wkb
     ids: list[int] = []
     shapes: list[bytes | None] = []
     rows: list[list[Any]] = []
@@ -79,7 +80,7 @@ def read_frame(
         if number % _PROGRESS_EVERY == 0:
             progress(number / total)
         ids.append(feature.id())
-        shapes.append(_wkb(feature))
+        shapes.append(shape_of(feature))
         if positions:
             attributes = feature.attributes()
             rows.append([attributes[position] for position in positions])
@@ -100,6 +101,20 @@ def _column(attributes: Iterable[Any]) -> Any:
     if any(isinstance(value, str) for value in values):
         return pd.Series(values, dtype=object).to_numpy()
     return values
+
+
+def _is_plain(kind: int) -> bool:
+    """Tell whether a layer of this type holds no curves and no M values."""
+    mixed = (QgsWkbTypes.Type.Unknown, QgsWkbTypes.Type.GeometryCollection)
+    return (
+        QgsWkbTypes.flatType(kind) not in mixed
+        and not QgsWkbTypes.isCurvedType(kind)
+        and not QgsWkbTypes.hasM(kind)
+    )
+
+
+def _plain_wkb(feature: Any) -> bytes | None:
+    return feature.geometry().asWkb().data() if feature.hasGeometry() else None
 
 
 def _wkb(feature: Any) -> bytes | None:

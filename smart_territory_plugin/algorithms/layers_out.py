@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _DATABASES = ("postgres:", "postgis:", "mssql:", "oracle:", "hana:", "spatialite:", "ogr:")
 _SHAPEFILE_NAME_LENGTH = 10
+_BATCH = 1000  # features between two looks at the cancel button
 
 
 def is_memory(target: str) -> bool:
@@ -134,7 +136,7 @@ def warn_of_cut_names(target: str, fields: QgsFields) -> None:
 def add_all(
     sink: QgsFeatureSink, features: Iterable[QgsFeature], target: str, check: Callable[[], None]
 ) -> int:
-    """Add every feature, checking each; return how many.
+    """Add every feature and see that it was taken; return how many.
 
     Raises
     ------
@@ -142,14 +144,14 @@ def add_all(
         Where one is not taken (a full disk, a type the format does not know).
     """
     count = 0
-    for feature in features:
-        if count % 1000 == 0:
-            check()
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+    waiting = iter(features)
+    while batch := list(islice(waiting, _BATCH)):
+        check()
+        if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise TerritoryError(
-                messages.WRITE_FAILED, path=target, reason=sink.lastError() or "addFeature"
+                messages.WRITE_FAILED, path=target, reason=sink.lastError() or "addFeatures"
             )
-        count += 1
+        count += len(batch)
     if not sink.flushBuffer():
         raise TerritoryError(
             messages.WRITE_FAILED, path=target, reason=sink.lastError() or "flushBuffer"

@@ -71,6 +71,10 @@ class ProfileLayers:
             self._open[key] = self._opened(role, level)
         return self._open[key]
 
+    def path(self, role: str) -> str:
+        """Return the path of a role that is no map layer, such as a GTFS feed."""
+        return self.territory.path(self._source(role))
+
     def field(self, role: str, key: str) -> str | None:
         """Return the layer's field for a key of the role's field map, None where it has none."""
         if role == "zones":

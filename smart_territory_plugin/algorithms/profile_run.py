@@ -25,7 +25,7 @@ from smart_territory_plugin.core.catalogue import catalogue
 from smart_territory_plugin.core.errors import Cancelled, TerritoryError
 from smart_territory_plugin.core.log import Progress, note, warn
 from smart_territory_plugin.core.recipes import PREPARED, RecipeValue, Step, key_of, role_of
-from smart_territory_plugin.core.territory import Territory
+from smart_territory_plugin.core.territory import NO_LAYER, ROLES, Territory
 from smart_territory_plugin.core.values import (
     INDICATIVE,
     MUNICIPALITY,
@@ -140,7 +140,7 @@ class ProfileRun:
             title = self._title(step)
             missing = step.missing_roles(self.layers.present)
             if missing:
-                reason = translated(messages.STEP_LEFT_OUT, {"roles": ", ".join(missing)})
+                reason = self._why_left_out(missing, chosen)
                 note(messages.STEP_SAYS, step=title, text=reason)
                 left_out.append((title, reason))
                 continue
@@ -153,6 +153,14 @@ class ProfileRun:
                 warn(messages.STEP_SAYS, step=title, text=reason)
                 failures.append((title, reason))
         return Outcome(joined(parts), left_out, failures)
+
+    def _why_left_out(self, missing: Iterable[str], steps: Iterable[Step]) -> str:
+        """Name the layers that the territory file lacks, else the steps that gave nothing."""
+        layers = [role for role in missing if role in ROLES or role in PREPARED]
+        if layers:
+            return translated(messages.STEP_LEFT_OUT, {"roles": ", ".join(layers)})
+        makers = [self._title(step) for step in steps if set(step.yields) & set(missing)]
+        return translated(messages.STEP_WITHOUT_STEP, {"steps": ", ".join(makers)})
 
     def _title(self, step: Step) -> str:
         algorithm = QgsApplication.processingRegistry().algorithmById(_full_id(step))
@@ -204,7 +212,8 @@ class ProfileRun:
         if role == "built" and "landcover" not in self.layers.present:
             return None
         if key is None:
-            return self.layers.layer(role, level)
+            is_layer = role not in ROLES or ROLES[role].kind not in NO_LAYER
+            return self.layers.layer(role, level) if is_layer else self.layers.path(role)
         if role == ZONES and key == "urbanity" and level == MUNICIPALITY:
             return None
         return self.layers.field(role, key)
@@ -231,7 +240,8 @@ class ProfileRun:
     ) -> pd.DataFrame:
         from smart_territory_plugin.core.summaries import length_share
 
-        table = length_share(frame.to_crs(zones.crs), zones, value.field, value.classes)
+        lines = frame.to_crs(zones.crs)
+        table = length_share(lines, zones, value.field, value.classes, value.ignore)
         return table.set_axis(list(zones["zone_code"]))
 
     def _readings(

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsFields,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -388,7 +389,20 @@ class Run:
         table = frame.drop(columns=frame.geometry.name)
         crs = frames.qgis_crs(frame.crs.to_wkt() if frame.crs is not None else None)
         shapes = frame.geometry.to_wkb().to_numpy()
-        self._write_rows(name, table, (kind or frames.kind_of_frame(frame), crs), shapes)
+        kind = kind or frames.kind_of_frame(frame)
+        if kind == QgsWkbTypes.Type.NoGeometry:  # nothing is drawn: what the output is for
+            kind = self._declared_kind(name)
+        self._write_rows(name, table, (kind, crs), shapes)
+
+    def _declared_kind(self, name: str) -> int:
+        """Return the geometry type of an output that no feature tells."""
+        kinds = {
+            QgsProcessing.SourceType.TypeVectorPoint: QgsWkbTypes.Type.Point,
+            QgsProcessing.SourceType.TypeVectorLine: QgsWkbTypes.Type.LineString,
+            QgsProcessing.SourceType.TypeVectorPolygon: QgsWkbTypes.Type.MultiPolygon,
+        }
+        declared = self.algorithm.parameterDefinition(name).dataType()
+        return kinds.get(declared, QgsWkbTypes.Type.NoGeometry)
 
     def write_table(self, name: str, table: pd.DataFrame) -> None:
         """Write a table without geometry."""

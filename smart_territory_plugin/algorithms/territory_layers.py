@@ -21,6 +21,7 @@ from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms.layers_in import crs_text
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.territory import ROLES, LayerSource, Territory, relative_uri
+from smart_territory_plugin.reports.language import sentence
 
 if TYPE_CHECKING:
     from smart_territory_plugin.core.recognise import LayerFacts
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _VECTORS = {".gpkg", ".shp", ".geojson", ".gml", ".fgb", ".kml", ".tab"}
 _RASTERS = {".tif", ".tiff", ".img", ".vrt", ".asc"}
 _DEPTH = 3
+_GTFS_FILES = ("routes.txt", "trips.txt", "stop_times.txt")
 _KINDS = {
     QgsWkbTypes.GeometryType.PointGeometry: "point",
     QgsWkbTypes.GeometryType.LineGeometry: "line",
@@ -97,6 +99,8 @@ def facts_of_source(territory: Territory, role: str, source: LayerSource) -> Lay
     if ROLES[role].kind == "platform":
         problem = "" if Path(territory.path(source)).exists() or "://" in source.uri else "—"
         return LayerFacts(source, source.uri, "platform", problem=problem)
+    if ROLES[role].kind == "gtfs":
+        return _facts_of_feed(Path(territory.path(source)), source)
     for raster_first in (ROLES[role].kind == "raster", ROLES[role].kind != "raster"):
         try:
             kind = "dem" if raster_first else "zones"
@@ -131,6 +135,30 @@ def facts_of_folder(folder: Path, base: Path) -> Iterator[LayerFacts]:
             yield from _facts_of_file(path, base)
         elif path.is_dir() and _holds_entities(path):
             yield LayerFacts(LayerSource(relative_uri(path, base)), path.name, "platform")
+        elif suffix == ".zip" or (path.is_dir() and _unpacked_feed(path)):
+            feed = _facts_of_feed(path, LayerSource(relative_uri(path, base)))
+            if not feed.problem:
+                yield feed
+
+
+def _facts_of_feed(path: Path, source: LayerSource) -> LayerFacts:
+    """Return the facts of GTFS: a zip, the folder it was unpacked into, or a folder of zips."""
+    from smart_territory_plugin.core.gtfs_files import feed_paths, open_feed
+    from smart_territory_plugin.core.recognise import LayerFacts
+
+    problem = ""
+    try:
+        for feed in feed_paths(path):
+            with open_feed(feed) as files:
+                lacking = [name for name in _GTFS_FILES if not files.has(name)]
+                problem = problem or ", ".join(f"{feed.name}: no {name}" for name in lacking)
+    except TerritoryError as error:
+        problem = sentence(error) if path.exists() else "not found"
+    return LayerFacts(source, path.name, "gtfs", problem=problem)
+
+
+def _unpacked_feed(folder: Path) -> bool:
+    return any(path.name.lower() == "stops.txt" for path in folder.iterdir())
 
 
 def _facts_of_file(path: Path, base: Path) -> Iterator[LayerFacts]:

@@ -40,6 +40,8 @@ class Spread:
     geometry) and ``placed``: ``residential``, ``other_use`` or None."""
     points: gpd.GeoDataFrame
     """Subsections without a building: their labels, the columns and a point each."""
+    subsection: pd.Series
+    """The label of each building's subsection, None where it lies in none."""
 
 
 def residential(values: pd.Series, path: Path | None = None) -> pd.Series:
@@ -82,6 +84,8 @@ def spread_counts(
     floors: pd.Series | None = None,
     homes: pd.Series | None = None,
     progress: Progress = silent,
+    *,
+    dwellings: pd.Series | None = None,
 ) -> Spread:
     """Spread counts of subsections over their buildings in proportion to floor area.
 
@@ -100,6 +104,9 @@ def spread_counts(
         Which buildings are residential (:func:`residential`); by default all.
     progress : callable, optional
         Called with the share done; may raise ``Cancelled``.
+    dwellings : pandas.Series, optional
+        Dwellings of each building (index of the buildings), which weigh it in place of its floor
+        area: 0 is no home, a missing or negative number becomes the median of the known ones.
 
     Returns
     -------
@@ -118,7 +125,12 @@ def spread_counts(
     home_of = _subsection_of(buildings, census)
     progress(0.4)
     lived = pd.Series(True, index=buildings.index) if homes is None else homes
-    weight = _weights(buildings.geometry, floors)
+    known = dwellings is not None and bool((dwellings > 0).any())
+    if dwellings is not None and known:
+        lived = lived & (dwellings != 0)
+        weight = _by_dwellings(dwellings)
+    else:
+        weight = _weights(buildings.geometry, floors)
     inside = home_of.notna()
     has_home = home_of[inside & lived].unique()
     fallback = inside & ~lived & ~home_of.isin(has_home)
@@ -139,8 +151,9 @@ def spread_counts(
     result["placed"] = pd.Series(placed_on, index=buildings.index, dtype="object")
     points = _points_of(census, counts, home_of[takes])
     progress(1.0)
-    _report(counts, result, points, int((~inside).sum()))
-    return Spread(result, points)
+    by = messages.COUNTS_SPREAD_BY_DWELLINGS if known else messages.COUNTS_SPREAD
+    _report(counts, result, points, int((~inside).sum()), by)
+    return Spread(result, points, home_of)
 
 
 def dwelling_places(
@@ -182,7 +195,7 @@ def dwelling_places(
         raise TerritoryError(messages.PLACES_MISSING)
     if buildings is None:
         points = census_points(census, ["dwellings"])
-        return _places(None, None, points)
+        return _dwelling_rows(None, None, points)
     if counts is not None:
         if census is not None:
             note(messages.DWELLINGS_FIELD_WINS)
@@ -190,17 +203,45 @@ def dwelling_places(
         if lived.isna().any():
             warn(messages.DWELLINGS_MISSING, count=int(lived.isna().sum()))
         told = pd.DataFrame({"dwellings": lived.fillna(0.0), "placed": OWN_FIELD})
-        return _places(told, buildings.geometry, None)
+        return _dwelling_rows(told, buildings.geometry, None)
     if census is None:
         raise TerritoryError(messages.DWELLINGS_UNKNOWN)
     spread = spread_counts(census, buildings, ["dwellings"], floors, homes, progress)
-    return _places(spread.buildings, buildings.geometry, spread.points)
+    return _dwelling_rows(spread.buildings, buildings.geometry, spread.points)
 
 
-def _places(
+def _dwelling_rows(
     told: pd.DataFrame | None, shapes: gpd.GeoSeries | None, points: gpd.GeoDataFrame | None
 ) -> gpd.GeoDataFrame:
-    """Put buildings and subsections that stand as points into one layer."""
+    rows = place_rows(["dwellings"], told, shapes, points)
+    return rows.rename(columns={"placed": "dwellings_from"})
+
+
+def place_rows(
+    columns: Sequence[str],
+    told: pd.DataFrame | None,
+    shapes: gpd.GeoSeries | None,
+    points: gpd.GeoDataFrame | None,
+) -> gpd.GeoDataFrame:
+    """Put buildings and subsections that stand as points into one layer.
+
+    Parameters
+    ----------
+    columns : sequence of str
+        The counts.
+    told : pandas.DataFrame, optional
+        The counts and ``placed`` of the buildings.
+    shapes : geopandas.GeoSeries, optional
+        The buildings' geometries (index of ``told``).
+    points : geopandas.GeoDataFrame, optional
+        Subsections as points, with the counts and ``placed``; at least one of the two is given.
+
+    Returns
+    -------
+    geopandas.GeoDataFrame
+        Numbered from 0, the buildings first: ``label`` (of the row in its layer), ``of_census``
+        (whether that layer is the census), the counts (float64), ``placed`` and the geometry.
+    """
     parts = []
     if told is not None:
         parts.append(told.assign(geometry=shapes, of_census=False))
@@ -211,8 +252,8 @@ def _places(
             {
                 "label": part.index,
                 "of_census": part["of_census"].to_numpy(),
-                "dwellings": part["dwellings"].to_numpy(dtype="float64"),
-                "dwellings_from": part["placed"].to_numpy(dtype=object),
+                **{column: part[column].to_numpy(dtype="float64") for column in columns},
+                "placed": part["placed"].to_numpy(dtype=object),
             },
             geometry=gpd.GeoSeries(part["geometry"]).array,
         )
@@ -278,6 +319,15 @@ def _weights(shapes: gpd.GeoSeries, floors: pd.Series | None) -> pd.Series:
     return weight * told.fillna(float(told.median()))
 
 
+def _by_dwellings(dwellings: pd.Series) -> pd.Series:
+    """Return the dwellings as weights, the median where a building has no number above 0."""
+    known = dwellings.where(dwellings > 0)
+    unknown = int((known.isna() & (dwellings != 0)).sum())
+    if unknown:
+        note(messages.WEIGHTS_MISSING, count=unknown, median=float(known.median()))
+    return known.fillna(float(known.median()))
+
+
 def _points_of(
     census: gpd.GeoDataFrame, counts: pd.DataFrame, built: pd.Series
 ) -> gpd.GeoDataFrame:
@@ -300,14 +350,14 @@ def _points_of(
 
 
 def _report(
-    counts: pd.DataFrame, placed: pd.DataFrame, points: gpd.GeoDataFrame, outside: int
+    counts: pd.DataFrame, placed: pd.DataFrame, points: gpd.GeoDataFrame, outside: int, by: str
 ) -> None:
     """Log where the first column went."""
     column = counts.columns[0]
     on_homes = placed.loc[placed["placed"] == RESIDENTIAL, column]
     on_others = placed.loc[placed["placed"] == OTHER_USE, column]
     note(
-        messages.COUNTS_SPREAD,
+        by,
         column=column,
         total=float(counts[column].sum()),
         placed=float(on_homes.sum()),

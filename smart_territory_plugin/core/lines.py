@@ -9,6 +9,8 @@ import numpy as np
 import shapely
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
 _GAP = 1.0  # metres between two lines in the running distance, so that their ends stay apart
@@ -103,6 +105,29 @@ def merged(first: LinePoints, second: LinePoints) -> LinePoints:
     return LinePoints(line[order], at_m[order], x[order], y[order])
 
 
+def between_vertices(
+    corners: LinePoints, values: NDArray[np.float64], points: LinePoints
+) -> NDArray[np.float64]:
+    """Return values known at the vertices, such as heights, at other points of the same lines.
+
+    Parameters
+    ----------
+    corners : LinePoints
+        What :func:`vertices` returns.
+    values : numpy.ndarray of float
+        One a vertex; NaN where it is not known.
+    points : LinePoints
+        Points of the same lines.
+
+    Returns
+    -------
+    numpy.ndarray of float
+        One a point, in a straight line between the two vertices around it; NaN where one of them
+        is not known.
+    """
+    return _interpolated(corners, (values,), points.line, points.at_m)[0]
+
+
 def _last(points: LinePoints) -> NDArray[np.intp]:
     """Return the place of the last point of every line."""
     count = int(points.line[-1]) + 1 if len(points.line) else 0
@@ -116,9 +141,18 @@ def _starts(points: LinePoints) -> NDArray[np.float64]:
 
 def _at(corners: LinePoints, line: NDArray[np.intp], at_m: NDArray[np.float64]) -> LinePoints:
     """Return the points at the given distances along the given lines."""
+    x, y = _interpolated(corners, (corners.x, corners.y), line, at_m)
+    return LinePoints(line, at_m, x, y)
+
+
+def _interpolated(
+    corners: LinePoints,
+    values: Iterable[NDArray[np.float64]],
+    line: NDArray[np.intp],
+    at_m: NDArray[np.float64],
+) -> list[NDArray[np.float64]]:
+    """Return values known at the vertices at the given distances along the given lines."""
     start = _starts(corners)
     known = start[corners.line] + corners.at_m
     wanted = np.minimum(start[line] + at_m, known[_last(corners)][line])
-    return LinePoints(
-        line, at_m, np.interp(wanted, known, corners.x), np.interp(wanted, known, corners.y)
-    )
+    return [np.interp(wanted, known, value) for value in values]

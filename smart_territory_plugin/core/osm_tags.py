@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -54,14 +54,73 @@ def parse_tags(packed: object) -> dict[str, str]:
     }
 
 
+def tag_table(
+    frame: pd.DataFrame, keys: Iterable[str], prefixes: Iterable[str] = ()
+) -> pd.DataFrame:
+    """Return the values of many tags for every row, reading each packed value once.
+
+    Parameters
+    ----------
+    frame : pandas.DataFrame
+        A tag stands in a column of its name (in any case, ``:`` perhaps written ``_`` as GDAL
+        does) or in one of ``PACKED_COLUMNS``; the column of its own comes first.
+    keys : iterable of str
+        The tags' keys, such as ``"oneway:bicycle"``.
+    prefixes : iterable of str, optional
+        Every key found that begins with one of these is returned too.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One column a key, those asked for first: text, None where the row has no such tag; same
+        index.
+    """
+    keys, prefixes = tuple(dict.fromkeys(keys)), tuple(prefixes)
+    wanted = _wanted(keys, prefixes)
+    table: dict[str, NDArray[np.object_]] = {key: _nothing(len(frame)) for key in keys}
+
+    def put(key: str, values: Sequence[str | None], codes: NDArray[np.intp]) -> None:
+        # The code of a missing value is -1, which takes the None put last.
+        found = np.array([*values, None], dtype=object)[codes]
+        said = found != None  # noqa: E711 - element by element
+        column = table.setdefault(key, _nothing(len(frame)))
+        column[said] = found[said]
+
+    packed, own = _tag_places(frame.columns, keys, prefixes)
+    for place in packed:
+        codes, values = _distinct(frame.iloc[:, place])
+        # Most packed values differ, but few of them in the tags that are wanted.
+        sets: dict[tuple[tuple[str, str], ...], int] = {}
+        of_value = [
+            sets.setdefault(_pairs(value, wanted, keys, prefixes), len(sets)) for value in values
+        ]
+        codes = np.array([*of_value, -1], dtype=np.intp)[codes]
+        tags = [{key: _ESCAPED.sub(r"\1", value) for key, value in pairs} for pairs in sets]
+        for key in dict.fromkeys(key for found in tags for key in found):
+            put(key, [found.get(key) for found in tags], codes)
+    for key, place in own.items():
+        codes, values = _distinct(frame.iloc[:, place])
+        put(key, [_own_value(value) for value in values], codes)
+    return pd.DataFrame(table, index=frame.index, dtype="object")
+
+
+def lowered(tags: pd.DataFrame) -> pd.DataFrame:
+    """Return tags as lower-case text without surrounding blanks, empty where there is none."""
+    columns = {}
+    for name in tags.columns:
+        codes, distinct = pd.factorize(tags[name])
+        texts = [*(str(value).strip().lower() for value in distinct), ""]
+        columns[name] = np.array(texts, dtype=object)[codes]  # the code of a missing one is -1
+    return pd.DataFrame(columns, index=tags.index, dtype="object")
+
+
 def tag_values(frame: pd.DataFrame, key: str) -> pd.Series:
     """Return the value of one tag for every row.
 
     Parameters
     ----------
     frame : pandas.DataFrame
-        The tag stands in a column of its name (in any case) or in one of ``PACKED_COLUMNS``; the
-        column of its own comes first.
+        As for :func:`tag_table`.
     key : str
         The tag's key, such as ``"bridge"``.
 
@@ -70,29 +129,70 @@ def tag_values(frame: pd.DataFrame, key: str) -> pd.Series:
     pandas.Series
         Text, None where the row has no such tag; same index.
     """
-    values: list[str | None] = [None] * len(frame)
-    for column in (*PACKED_COLUMNS[::-1], key):  # the later one overrides
-        name = next((name for name in frame.columns if str(name).lower() == column), None)
-        if name is None:
-            continue
-        read = _packed_value if column in PACKED_COLUMNS else _own_value
-        for place, value in enumerate(frame[name].array):
-            found = read(value, key)
-            if found is not None:
-                values[place] = found
-    return pd.Series(values, index=frame.index, dtype="object")
+    return tag_table(frame, (key,))[key]
 
 
-def _own_value(value: object, key: str) -> str | None:  # noqa: ARG001 - one signature for both
+def _nothing(size: int) -> NDArray[np.object_]:
+    return np.full(size, None, dtype=object)
+
+
+def _distinct(column: pd.Series) -> tuple[NDArray[np.intp], list[object]]:
+    """Return the number of each row's value among the distinct ones (-1: missing), and those."""
+    try:
+        codes, values = pd.factorize(column)
+    except TypeError:  # mappings cannot be compared
+        return np.arange(len(column)), list(column)
+    return codes, list(values)
+
+
+def _tag_places(
+    columns: Iterable[object], keys: Sequence[str], prefixes: Sequence[str]
+) -> tuple[list[int], dict[str, int]]:
+    """Return the places of the packed columns, the strongest last, and that of each key's own."""
+    names = [str(name).lower() for name in columns]
+    packed = [names.index(name) for name in PACKED_COLUMNS[::-1] if name in names]
+    plain = {_laundered(key): key for key in keys}
+    starts = tuple(_laundered(prefix) for prefix in prefixes)
+    own: dict[str, int] = {}
+    for place, name in enumerate(names):
+        key = plain.get(_laundered(name))
+        if key is None and starts and _laundered(name).startswith(starts):
+            key = name if ":" in name else name.replace("_", ":")
+        if key is not None and place not in packed:
+            own.setdefault(key, place)
+    return packed, own
+
+
+def _laundered(name: str) -> str:
+    return name.replace(":", "_")
+
+
+def _wanted(keys: Sequence[str], prefixes: Sequence[str]) -> re.Pattern[str]:
+    """Return what finds the pairs of these keys in a packed value, and skips the others."""
+    names = [re.escape(key) for key in keys]
+    names += [re.escape(prefix) + r'[^"\\]*' for prefix in prefixes]
+    key = "|".join(names)
+    return re.compile(rf'(?<!\\)"({key})"\s*=>\s*"((?:[^"\\]|\\.)*)"', re.DOTALL)
+
+
+def _pairs(
+    packed: object, wanted: re.Pattern[str], keys: Sequence[str], prefixes: Sequence[str]
+) -> tuple[tuple[str, str], ...]:
+    """Return the wanted keys of a packed value with their values, still escaped."""
+    if isinstance(packed, str) and not packed.lstrip().startswith("{"):
+        return tuple(wanted.findall(packed))
+    return tuple(
+        (key, value.replace("\\", r"\\"))
+        for key, value in parse_tags(packed).items()
+        if key in keys or key.startswith(tuple(prefixes))
+    )
+
+
+def _own_value(value: object) -> str | None:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)  # a column of whole numbers with gaps holds decimals
     text = "" if value is None else str(value).strip()
     return None if text.lower() in _MISSING else text
-
-
-def _packed_value(packed: object, key: str) -> str | None:
-    # Most rows do not name the key at all: no need to take those apart.
-    if isinstance(packed, str) and key not in packed:
-        return None
-    return parse_tags(packed).get(key)
 
 
 def has_tag(frame: pd.DataFrame, keys: Iterable[str]) -> NDArray[np.bool_]:
@@ -122,7 +222,11 @@ def is_bridge_or_tunnel(frame: pd.DataFrame) -> NDArray[np.bool_]:
     return has_tag(frame, ("bridge", "tunnel"))
 
 
-def tag_columns(columns: Iterable[str], keys: Iterable[str]) -> list[str]:
+def tag_columns(
+    columns: Iterable[str], keys: Iterable[str], prefixes: Iterable[str] = ()
+) -> list[str]:
     """Return the columns of a layer in which the tags may stand, to read only those."""
-    wanted = {*keys, *PACKED_COLUMNS}
-    return [name for name in columns if name.lower() in wanted]
+    names = list(columns)
+    packed, own = _tag_places(names, tuple(keys), tuple(prefixes))
+    places = {*packed, *own.values()}
+    return [name for place, name in enumerate(names) if place in places]

@@ -32,7 +32,7 @@ class RecipeValue:
         The output field with what the value rests on.
     summary : str, optional
         ``length_share`` where the output is lines: the share of street length in each zone whose
-        ``field`` is one of ``classes``.
+        ``field`` is one of ``classes``, those of ``ignore`` counting as unknown.
     flag : str
         Written to the rows: ``indicative`` where a zone's value is no official reading, its band
         belonging to the whole municipality; ``area_share`` where people are taken as spread
@@ -46,6 +46,7 @@ class RecipeValue:
     base: str | None = None
     summary: str | None = None
     classes: tuple[int, ...] = ()
+    ignore: tuple[int, ...] = ()
     flag: str = ""
 
 
@@ -102,7 +103,7 @@ def recipes() -> tuple[Step, ...]:
 
 def _step(theme: str, entry: dict[str, Any]) -> Step:
     values = tuple(
-        RecipeValue(**{**value, "classes": tuple(value.get("classes", ()))})
+        RecipeValue(**{**value, **{k: tuple(value.get(k, ())) for k in ("classes", "ignore")}})
         for value in entry.get("value", [])
     )
     return Step(

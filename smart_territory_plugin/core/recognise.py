@@ -16,6 +16,22 @@ from smart_territory_plugin.core.zones import find_zones
 _URBANITY_FIELDS = ("tipau", "tipau2014", "tipau_2014", "tipau21", "tipologia_urbana")
 _STREAM_FIELDS = ("contentor_residuo", "storedwastekind", "residuo", "fluxo", "tipo_residuo")
 _CAPACITY_FIELDS = ("contentor_capacidade", "bincapacity", "capacidade", "volume")
+_CATEGORY_FIELDS = (
+    "categoria",
+    "category",
+    "amenity",
+    "tipo",
+    "type",
+    "tipologia",
+    "valencia",
+    "classe",
+    "grupo",
+    "group",
+)
+_PLACES_FIELDS = ("capacidade", "capacity", "alunos", "n_alunos", "lotacao", "vagas", "camas")
+_MODE_FIELDS = ("modo", "mode", "route_type", "tipo", "type")
+_FREQUENCY_FIELDS = ("frequencia", "frequency", "freq", "passagens", "departures")
+_YEAR_FIELDS = ("ano", "year", "anot", "ano_const", "ano_construcao")
 _DWELLING_FIELDS = ("alojamentos", "n_alojamentos", "fogos", "n_fogos", "dwellings")
 
 _TITLES = {
@@ -25,6 +41,13 @@ _TITLES = {
     "streets": re.compile(r"\b(ruas|rede viaria|arruamentos|eixos de via|streets?|roads?)\b"),
     "containers": re.compile(r"\b(contentores?|ecopontos?|containers?)\b"),
     "door_to_door": re.compile(r"\b(porta a porta|pap|door to door)\b"),
+    "facilities": re.compile(
+        r"\b(equipamentos?|facilit(y|ies)|pois?|pontos de interesse|amenities|escolas?|schools?)\b"
+    ),
+    "stops": re.compile(r"\b(paragens?|paragem|stops?|apeadeiros?)\b"),
+    "cycleways": re.compile(
+        r"\b(ciclovias?|rede (ciclavel|cicloviaria)|ecovias?|ecopistas?|cycleways?|cycle lanes?)\b"
+    ),
 }
 
 
@@ -32,8 +55,8 @@ _TITLES = {
 class LayerFacts:
     """What is known of a layer without reading its features.
 
-    ``kind`` is polygon, line, point, table, raster or platform; ``count`` its features, None
-    where it is unknown; ``problem`` the reason why it does not open, empty where it does.
+    ``kind`` is polygon, line, point, table, raster, gtfs or platform; ``count`` its features,
+    None where it is unknown; ``problem`` the reason why it does not open, empty where it does.
     """
 
     source: LayerSource
@@ -72,12 +95,12 @@ def guess_role(facts: LayerFacts) -> Guess | None:
 
     Notes
     -----
-    The schemas of INE (BGRI 2021, 2011) and DGT (CAOP, COS) come first, then OSM's tags, then
-    the layer's name.
+    The schemas of INE (BGRI 2021, 2011) and DGT (CAOP, COS) come first, then the fields of cycle
+    networks, OSM's tags, the fields of containers and stops, and last the layer's name.
     """
     if facts.problem or facts.count == 0:
         return None
-    for rule in (_census, _landcover, _zones, _openstreetmap, _containers, _by_title):
+    for rule in _RULES:
         guess = rule(facts)
         if guess is not None:
             return guess
@@ -113,6 +136,23 @@ def _mapped(facts: LayerFacts, **candidates: Iterable[str]) -> dict[str, str]:
     return found
 
 
+_KEY_FIELDS: dict[str, dict[str, Iterable[str]]] = {
+    "containers": {"stream": _STREAM_FIELDS, "capacity": _CAPACITY_FIELDS},
+    "buildings": {"dwellings": _DWELLING_FIELDS},
+    "facilities": {"category": _CATEGORY_FIELDS, "capacity": _PLACES_FIELDS},
+    "stops": {"mode": _MODE_FIELDS, "frequency": _FREQUENCY_FIELDS},
+    "cycleways": {"year": _YEAR_FIELDS},
+}
+
+
+def _mapped_of(role: str, facts: LayerFacts) -> dict[str, str]:
+    return _mapped(facts, **_KEY_FIELDS.get(role, {}))
+
+
+def _spaced(title: str) -> str:
+    return re.sub(r"[_\-.]+", " ", plain(title))
+
+
 def _census(facts: LayerFacts) -> Guess | None:
     schema = find_census(facts.fields)
     if schema is None or facts.kind != "polygon" or not schema.columns:
@@ -142,43 +182,77 @@ def _zones(facts: LayerFacts) -> Guess | None:
     return None
 
 
+def _cycleways(facts: LayerFacts) -> Guess | None:
+    """Tell a layer of cycleways before OSM's ``highway`` makes streets of it."""
+    if facts.kind != "line":
+        return None
+    fields = list(facts.fields)
+    if field_named(fields, "nivel_segregacao") or (
+        field_named(fields, "tipologia") and field_named(fields, "ano")
+    ):
+        return Guess("cycleways", facts, messages.GUESS_FIELDS, _mapped_of("cycleways", facts))
+    if _TITLES["cycleways"].search(_spaced(facts.title)):
+        return Guess("cycleways", facts, messages.GUESS_TITLE, _mapped_of("cycleways", facts))
+    return None
+
+
 def _openstreetmap(facts: LayerFacts) -> Guess | None:
     fields = list(facts.fields)
     if facts.kind == "line" and field_named(fields, "highway"):
         return Guess("streets", facts, messages.GUESS_OSM)
     if facts.kind in ("polygon", "point") and field_named(fields, "building"):
-        mapped = _mapped(facts, dwellings=_DWELLING_FIELDS)
-        return Guess("buildings", facts, messages.GUESS_OSM, mapped)
+        return Guess("buildings", facts, messages.GUESS_OSM, _mapped_of("buildings", facts))
     return None
 
 
 def _containers(facts: LayerFacts) -> Guess | None:
     if facts.kind != "point":
         return None
-    mapped = _mapped(facts, stream=_STREAM_FIELDS, capacity=_CAPACITY_FIELDS)
+    mapped = _mapped_of("containers", facts)
     if "stream" not in mapped:
         return None
     return Guess("containers", facts, messages.GUESS_FIELDS, mapped)
 
 
+def _stops(facts: LayerFacts) -> Guess | None:
+    if facts.kind != "point" or field_named(list(facts.fields), "stop_id") is None:
+        return None
+    return Guess("stops", facts, messages.GUESS_STOPS, _mapped_of("stops", facts))
+
+
+def _facilities(facts: LayerFacts) -> Guess | None:
+    if facts.kind != "point" or field_named(list(facts.fields), "amenity") is None:
+        return None
+    return Guess("facilities", facts, messages.GUESS_OSM, _mapped_of("facilities", facts))
+
+
 def _by_title(facts: LayerFacts) -> Guess | None:
     if facts.kind == "platform":
         return Guess("platform", facts, messages.GUESS_PLATFORM)
-    title = re.sub(r"[_\-.]+", " ", plain(facts.title))
+    if facts.kind == "gtfs":
+        return Guess("gtfs", facts, messages.GUESS_GTFS)
+    title = _spaced(facts.title)
     for role, pattern in _TITLES.items():
         if pattern.search(title) and _fits(ROLES[role].kind, facts.kind):
-            mapped = {}
-            if role == "containers":
-                mapped = _mapped(facts, stream=_STREAM_FIELDS, capacity=_CAPACITY_FIELDS)
-            if role == "buildings":
-                mapped = _mapped(facts, dwellings=_DWELLING_FIELDS)
-            return Guess(role, facts, messages.GUESS_TITLE, mapped)
+            return Guess(role, facts, messages.GUESS_TITLE, _mapped_of(role, facts))
     return None
 
 
 def _fits(wanted: str, kind: str) -> bool:
     return kind in ("polygon", "point") if wanted == "place" else kind == wanted
 
+
+_RULES = (
+    _census,
+    _landcover,
+    _zones,
+    _cycleways,
+    _openstreetmap,
+    _containers,
+    _stops,
+    _facilities,
+    _by_title,
+)
 
 Facts = Callable[[LayerSource], LayerFacts]
 """Looks at a source of a territory file and says what it is."""

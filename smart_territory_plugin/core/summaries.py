@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 def length_share(
-    lines: gpd.GeoDataFrame, zones: gpd.GeoDataFrame, column: str, classes: Collection[int]
+    lines: gpd.GeoDataFrame,
+    zones: gpd.GeoDataFrame,
+    column: str,
+    classes: Collection[int],
+    ignore: Collection[int] = (),
 ) -> pd.DataFrame:
     """Return for each zone the share of line length whose class is one of ``classes``.
 
@@ -30,6 +34,9 @@ def length_share(
         The column with the class.
     classes : collection of int
         The classes counted.
+    ignore : collection of int
+        Classes that mean no answer, such as 0 for a street that nobody may ride on: they count
+        as unknown.
 
     Returns
     -------
@@ -46,7 +53,7 @@ def length_share(
     parts = shapely.intersection(shapes[line[crossing]], places[zone[crossing]])
     length[crossing] = shapely.length(parts)
     kinds = pd.to_numeric(lines[column], errors="coerce").to_numpy(dtype="float64")[line]
-    known = np.isfinite(kinds)
+    known = np.isfinite(kinds) & ~np.isin(kinds, list(ignore))
     count = len(zones)
     total = np.bincount(zone, length, count)
     classed = np.bincount(zone[known], length[known], count)

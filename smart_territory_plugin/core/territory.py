@@ -18,7 +18,7 @@ FILE_NAME = "territory.json"
 
 @dataclass(frozen=True)
 class Role:
-    """A part a layer plays: ``kind`` is polygon, line, point, place, raster or platform.
+    """A part a layer plays: ``kind`` is polygon, line, point, place, raster, gtfs or platform.
 
     ``field_keys`` are the keys its field map may have.
     """
@@ -39,11 +39,18 @@ ROLES: Mapping[str, Role] = {
         Role("buildings", "place", ("dwellings",)),
         Role("containers", "point", ("stream", "capacity")),
         Role("door_to_door", "polygon", ("stream",)),
+        Role("facilities", "point", ("category", "capacity")),
+        Role("stops", "point", ("mode", "frequency")),
+        Role("cycleways", "line", ("year",)),
         Role("dem", "raster"),
         Role("lst", "raster"),
+        Role("gtfs", "gtfs"),
         Role("platform", "platform"),
     )
 }
+
+NO_LAYER = ("gtfs", "platform")
+"""Kinds of roles whose source is a file or folder of another sort than a map layer."""
 
 _SOURCE_KEYS = {
     "uri",

@@ -72,8 +72,9 @@ def _faults_of(role: str, source: LayerSource, facts: LayerFacts) -> Iterator[Fa
         return
     if facts.count == 0:
         yield Fault(role, source.uri, ERROR, messages.EMPTY_LAYER, {"layer": facts.title})
-    yield from _crs_faults(role, source, facts)
-    yield from _field_faults(role, source, facts)
+    if wanted != "gtfs":
+        yield from _crs_faults(role, source, facts)
+        yield from _field_faults(role, source, facts)
     yield from _origin_faults(role, source)
 
 
@@ -110,6 +111,9 @@ def _field_faults(role: str, source: LayerSource, facts: LayerFacts) -> Iterator
     if role == "containers" and "stream" not in source.fields:
         values = {"layer": facts.title}
         yield Fault(role, source.uri, ERROR, messages.CHECK_STREAM_FIELD, values)
+    if role == "facilities" and "category" not in source.fields:
+        values = {"layer": facts.title}
+        yield Fault(role, source.uri, WARNING, messages.CHECK_CATEGORY_FIELD, values)
     if role == "zones" and "code" not in source.fields:
         values = {"layer": facts.title}
         yield Fault(role, source.uri, WARNING, messages.CHECK_ZONE_CODE, values)

@@ -252,8 +252,9 @@ def zone_of(shapes: gpd.GeoSeries, zones: gpd.GeoDataFrame) -> pd.Series:
         first zone in the layer's order.
     """
     points = shapely.point_on_surface(np.asarray(shapes.array, dtype=object))
-    tree = shapely.STRtree(np.asarray(zones.geometry.array, dtype=object))
-    place, zone = tree.query(points, predicate="intersects")
+    # Few large zones are asked for many points: so each zone is prepared once.
+    tree = shapely.STRtree(points)
+    zone, place = tree.query(np.asarray(zones.geometry.array, dtype=object), predicate="intersects")
     found = np.full(len(points), len(zones), dtype=np.intp)
     np.minimum.at(found, place, zone)
     labels = np.append(np.asarray(zones.index, dtype=object), np.array([None], dtype=object))

@@ -25,7 +25,8 @@ def field_for(name: str, column: pd.Series) -> QgsField:
     """Return the field that holds ``column``: whole numbers, decimals, or text."""
     kind = column.dtype.kind
     if kind in "biu":
-        wide = kind != "b" and len(column) and abs(column).max() > 2**31 - 1
+        known = column.dropna()  # of a column that is NA all through no number is the widest
+        wide = kind != "b" and len(known) and abs(known).max() > 2**31 - 1
         return QgsField(name, QMetaType.Type.LongLong if wide else QMetaType.Type.Int)
     if kind == "f":
         return QgsField(name, QMetaType.Type.Double)
@@ -57,9 +58,23 @@ def row_features(
         yield feature
 
 
+def _attributes(column: pd.Series) -> list[Any]:
+    """Return :func:`attribute` of every value, many numbers at once."""
+    import numpy as np
+
+    if not isinstance(column.dtype, np.dtype) or column.dtype.kind not in "biuf":
+        return [attribute(value) for value in column.array]
+    numbers = column.to_numpy()
+    if column.dtype.kind == "f" and np.isnan(numbers).any():
+        objects = numbers.astype(object)
+        objects[np.isnan(numbers)] = None
+        return objects.tolist()
+    return numbers.tolist()
+
+
 def table_rows(table: pd.DataFrame) -> list[list[Any]]:
     """Return the rows of a table as attributes."""
-    columns = [[attribute(value) for value in table[column].array] for column in table.columns]
+    columns = [_attributes(table[column]) for column in table.columns]
     if not columns:
         return [[] for _ in range(len(table))]
     return [list(row) for row in zip(*columns, strict=True)]

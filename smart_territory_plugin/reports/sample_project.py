@@ -41,7 +41,12 @@ _LANDCOVER = {
     "9": ("Massas de água superficiais", "#b7d3e8"),
 }
 _LINE = {"color": "90,90,90,255", "width": "0.35"}
+_LINES = {"cycleways": {"color": "34,139,84,255", "width": "0.8"}}
 _POINT = {"color": "31,111,92,255", "outline_color": "255,255,255,255", "size": "1.8"}
+_POINTS = {
+    "facilities": {**_POINT, "color": "176,74,46,255"},
+    "stops": {**_POINT, "color": "38,84,160,255", "name": "square"},
+}
 
 
 def write_project(
@@ -89,9 +94,9 @@ def _style(role: str, layer: QgsMapLayer) -> None:
     if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
         symbol = QgsFillSymbol.createSimple(_FILLS.get(role, _FILLS["census"]))
     elif kind == QgsWkbTypes.GeometryType.LineGeometry:
-        symbol = QgsLineSymbol.createSimple(_LINE)
+        symbol = QgsLineSymbol.createSimple(_LINES.get(role, _LINE))
     elif kind == QgsWkbTypes.GeometryType.PointGeometry:
-        symbol = QgsMarkerSymbol.createSimple(_POINT)
+        symbol = QgsMarkerSymbol.createSimple(_POINTS.get(role, _POINT))
     else:
         return
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))

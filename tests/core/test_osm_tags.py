@@ -10,6 +10,7 @@ from smart_territory_plugin.core.osm_tags import (
     is_bridge_or_tunnel,
     parse_tags,
     tag_columns,
+    tag_table,
     tag_values,
 )
 
@@ -71,3 +72,41 @@ def test_a_layer_without_tags_has_no_structures():
 def test_only_the_columns_that_may_hold_the_tags_are_read():
     columns = ["fid", "name", "Bridge", "other_tags", "geometry"]
     assert tag_columns(columns, ["bridge", "tunnel"]) == ["Bridge", "other_tags"]
+
+
+def test_many_tags_are_read_at_once_and_keys_by_their_beginning():
+    frame = pd.DataFrame(
+        {
+            "highway": ["residential", None, "track"],
+            "other_tags": [
+                r'"cycleway:left"=>"lane","note"=>"\"oneway\"=>\"no\"","oneway"=>"yes"',
+                {"cycleway": "track", "lit": "yes"},
+                '{"cycleway:right": "a\\\\b", "oneway": null}',
+            ],
+        },
+        index=[5, 6, 7],
+    )
+    table = tag_table(frame, ("highway", "oneway"), ("cycleway",))
+    assert list(table.index) == [5, 6, 7]
+    assert set(table.columns[:2]) == {"highway", "oneway"}
+    assert table.to_dict("list") == {
+        "highway": ["residential", None, "track"],
+        "oneway": ["yes", None, None],  # not what the text of the note says
+        "cycleway:left": ["lane", None, None],
+        "cycleway": [None, "track", None],
+        "cycleway:right": [None, None, r"a\b"],
+    }
+
+
+def test_columns_whose_colons_gdal_wrote_as_underscores_hold_the_tags_too():
+    frame = pd.DataFrame({"oneway_bicycle": ["no"], "CYCLEWAY_left": ["lane"], "lanes": [2.0]})
+    table = tag_table(frame, ("oneway:bicycle", "lanes"), ("cycleway",))
+    assert table.iloc[0].to_dict() == {
+        "oneway:bicycle": "no",
+        "lanes": "2",
+        "cycleway:left": "lane",
+    }
+    assert tag_columns(frame.columns, ("oneway:bicycle",), ("cycleway",)) == [
+        "oneway_bicycle",
+        "CYCLEWAY_left",
+    ]

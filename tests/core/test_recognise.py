@@ -30,6 +30,15 @@ def facts(title, kind, *fields, count=10, problem=""):
         (facts("MDT_2m", "raster"), "dem"),
         (facts("LST_verao_2024", "raster"), "lst"),
         (facts("plataforma", "platform"), "platform"),
+        (facts("anything", "point", "osm_id", "name", "amenity", "shop"), "facilities"),
+        (facts("Equipamentos_2024", "point", "ID", "Tipo"), "facilities"),
+        (facts("pois_osm", "point", "osm_id", "type", "name"), "facilities"),
+        (facts("anything", "point", "stop_id", "stop_name"), "stops"),
+        (facts("paragens_autocarro", "point", "ID"), "stops"),
+        (facts("Rede_Ciclável", "line", "ID"), "cycleways"),
+        (facts("anything", "line", "TIPOLOGIA", "NIVEL_SEGREGACAO", "ANO"), "cycleways"),
+        (facts("ciclovias", "line", "osm_id", "highway"), "cycleways"),
+        (facts("horarios.zip", "gtfs", count=None), "gtfs"),
     ],
 )
 def test_a_layer_gets_its_role(layer, role):
@@ -43,6 +52,10 @@ def test_a_layer_gets_its_role(layer, role):
         facts("arvores", "point", "especie"),
         facts("edificios", "line", "ID"),
         facts("demolicoes", "raster"),
+        facts("sinais", "point", "tipo"),
+        facts("equipamentos", "polygon", "tipo"),
+        facts("paragens", "line", "ID"),
+        facts("horarios.zip", "gtfs", count=None, problem="GTFS: no stops.txt"),
         facts("ruas", "line", "highway", count=0),
         facts("ruas", "line", "highway", problem="does not open"),
     ],
@@ -54,6 +67,30 @@ def test_a_layer_that_nothing_tells_stays_without_a_role(layer):
 def test_the_field_map_says_the_layer_s_own_names():
     zones = guess_role(facts("x", "polygon", "DTMNFR", "Freguesia", "TIPAU"))
     assert zones.fields == {"code": "DTMNFR", "name": "Freguesia", "urbanity": "TIPAU"}
+
+
+@pytest.mark.parametrize(
+    ("layer", "fields"),
+    [
+        (facts("POIs", "point", "osm_id", "type", "group"), {"category": "type"}),
+        (
+            facts("escolas", "point", "Tipo", "Alunos"),
+            {"category": "Tipo", "capacity": "Alunos"},
+        ),
+        (
+            facts("x", "point", "stop_id", "mode", "frequency"),
+            {"mode": "mode", "frequency": "frequency"},
+        ),
+        (facts("ciclovias", "line", "TIPOLOGIA", "AnoT"), {"year": "AnoT"}),
+    ],
+)
+def test_facilities_stops_and_cycleways_say_their_own_fields(layer, fields):
+    assert guess_role(layer).fields == fields
+
+
+def test_containers_mapped_for_openstreetmap_stay_containers():
+    layer = facts("x", "point", "amenity", "CONTENTOR_RESIDUO")
+    assert guess_role(layer).role == "containers"
 
 
 def test_the_source_carries_the_layer_s_crs():

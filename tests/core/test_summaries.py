@@ -40,6 +40,14 @@ def test_a_street_without_a_class_lowers_the_coverage_and_not_the_share():
     assert (left["value"], left["coverage_pct"]) == (100, 50)
 
 
+def test_a_class_that_is_no_answer_counts_as_unknown():
+    lines = streets(
+        (1, "LINESTRING(0 1, 30 1)"), (4, "LINESTRING(0 2, 10 2)"), (0, "LINESTRING(0 3, 60 3)")
+    )
+    left = length_share(lines, ZONES, "slope_class", (1, 2), ignore=(0,)).loc[7]
+    assert (left["value"], left["base_n"], left["coverage_pct"]) == pytest.approx((75, 40, 40))
+
+
 def test_a_zone_without_streets_has_no_share():
     right = length_share(streets((1, "LINESTRING(0 1, 50 1)")), ZONES, "slope_class", (1,)).loc[8]
     assert np.isnan(right["value"])

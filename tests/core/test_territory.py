@@ -6,6 +6,7 @@ import pytest
 
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.territory import (
+    ROLES,
     LayerSource,
     Territory,
     read_territory,
@@ -136,3 +137,14 @@ def test_the_documented_schema_takes_the_file_and_refuses_an_unknown_role(write)
     jsonschema.validate(DOCUMENT, schema)
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(DOCUMENT | {"roles": {"zonas": []}}, schema)
+
+
+def test_the_documented_schema_and_page_know_every_role_with_its_keys():
+    from tests.conftest import ROOT
+
+    schema = json.loads((ROOT / "docs" / "territory.schema.json").read_text(encoding="utf-8"))
+    page = (ROOT / "docs" / "territory_file.md").read_text(encoding="utf-8")
+    rows = {line.split("`")[1]: line for line in page.splitlines() if line.startswith("| `")}
+    assert set(schema["properties"]["roles"]["properties"]) == set(ROLES) == set(rows)
+    for role in ROLES.values():
+        assert [key for key in role.field_keys if f"`{key}`" not in rows[role.name]] == []

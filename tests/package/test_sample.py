@@ -5,10 +5,12 @@ import json
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import geopandas
 import numpy as np
+import pandas as pd
 import pytest
 import rasterio
 import shapely
@@ -32,6 +34,9 @@ SCHEMAS = {
     "ruas": "osm_id highway name oneway lanes maxspeed surface bridge tunnel layer other_tags",
     "edificios": "osm_id building name building:levels",
     "contentores": "ponto_id CONTENTOR_RESIDUO CONTENTOR_CAPACIDADE CONTENTOR_QT",
+    "equipamentos": "id nome tipo capacidade",
+    "paragens": "stop_id stop_name modo frequency",
+    "ciclovias": "COD_SIG DESIGNACAO HIERARQUIA TIPOLOGIA NIVEL_SEGREGACAO ANO FREGUESIA COMP_KM",
     "BGRI2021": "OBJECTID BGRI2021 DT21 DTMN21 DTMNFR21 DTMNFRSEC21 SECNUM21 SSNUM21 SECSSNUM21 "
     "SUBSECCAO NUTS1 NUTS2 NUTS3 N_EDIFICIOS_CLASSICOS N_EDIFICIOS_CLASS_CONST_1_OU_2_ALOJ "
     "N_EDIFICIOS_CLASS_CONST_3_OU_MAIS_ALOJAMENTOS N_EDIFICIOS_EXCLUSIV_RESID "
@@ -90,7 +95,7 @@ def test_the_readme_says_in_both_languages_that_the_towns_do_not_exist(sample):
 def test_every_layer_says_that_it_is_fictitious(town):
     with sqlite3.connect(f"file:{town.folder / 'territorio.gpkg'}?mode=ro", uri=True) as base:
         rows = base.execute("SELECT identifier, description FROM gpkg_contents").fetchall()
-    assert len(rows) == 7
+    assert len(rows) == 10
     assert all("fictíci" in title and "Fictitious" in text for title, text in rows)
 
 
@@ -350,6 +355,159 @@ def test_the_service_export_is_the_layer_in_an_awkward_form(sample):
         (town.folder / "contentores.csv").read_bytes().decode("utf-8")
 
 
+def test_facilities_stand_beside_streets_inside_the_municipality(town):
+    table = town.layers["equipamentos"]
+    assert 40 <= len(table) <= 90
+    assert table["id"].is_unique
+    assert not table.geometry.duplicated().any()
+    assert shapely.contains(town.limit, table.geometry.to_numpy()).all()
+    streets = shapely.union_all(town.shapes("ruas"))
+    assert shapely.distance(streets, table.geometry.to_numpy()).max() < 50
+
+
+def test_each_town_s_inventory_speaks_one_language(town):
+    kinds = set(town.layers["equipamentos"]["tipo"])
+    english = {"school", "pharmacy", "supermarket", "cafe", "park", "playground", "kindergarten"}
+    portuguese = {"Escola básica", "Farmácia", "Supermercado", "Café", "Jardim público"}
+    assert (portuguese if town.key == "serra_alta" else english) <= kinds
+    assert not kinds & (english if town.key == "serra_alta" else portuguese)
+
+
+def test_schools_say_how_many_pupils_they_take(town):
+    table = town.layers["equipamentos"]
+    schools = table["tipo"].isin(["school", "Escola básica"])
+    assert table.loc[schools, "capacidade"].between(30, 400).all()
+    assert table.loc[~schools, "capacidade"].isna().any()
+
+
+def test_the_freguesia_worst_served_has_a_cafe_and_a_church_and_three_buses_a_day(town):
+    plan = TOWNS[town.key].parishes
+    worst = min(range(len(plan)), key=lambda k: plan[k].service)
+    parishes, table = town.shapes("cont_freguesias"), town.layers["equipamentos"]
+    home = zone_of(parishes, table.geometry.to_numpy())
+    assert set(table.loc[home == worst, "tipo"]) <= {
+        "cafe", "Café", "place_of_worship", "Igreja",
+    }  # fmt: skip
+    assert np.bincount(home).argmax() == 0
+    stops = town.layers["paragens"]
+    terminal = stops[stops["stop_name"] == f"{plan[worst].name} (terminal)"]
+    assert terminal["frequency"].tolist() == [3]
+
+
+class Feed:
+    """The tables of a town's GTFS feed, all text."""
+
+    def __init__(self, path):
+        with zipfile.ZipFile(path) as feed:
+            self.infos = feed.infolist()
+            self.tables = {
+                info.filename.removesuffix(".txt"): pd.read_csv(feed.open(info), dtype=str)
+                for info in self.infos
+            }
+
+    def __getattr__(self, name):
+        return self.tables[name]
+
+    def times(self):
+        """Return the stop times with the seconds of the service day and their trip's columns."""
+        found = self.stop_times.merge(self.trips, on="trip_id", validate="many_to_one")
+        found["stop_sequence"] = found["stop_sequence"].astype(int)
+        parts = found["departure_time"].str.split(":", expand=True).astype(int)
+        found["second"] = parts @ [3600, 60, 1]
+        return found.sort_values(["trip_id", "stop_sequence"])
+
+
+@pytest.fixture
+def feed(town):
+    return Feed(town.folder / "gtfs.zip")
+
+
+def test_the_feed_is_complete_and_its_tables_hang_together(feed):
+    assert set(feed.tables) == set(
+        "agency stops routes trips stop_times calendar calendar_dates feed_info".split()
+    )
+    for child, key, parent in [
+        ("routes", "agency_id", "agency"),
+        ("trips", "route_id", "routes"),
+        ("trips", "service_id", "calendar"),
+        ("calendar_dates", "service_id", "calendar"),
+        ("stop_times", "trip_id", "trips"),
+        ("stop_times", "stop_id", "stops"),
+    ]:
+        assert set(feed.tables[child][key]) <= set(feed.tables[parent][key]), (child, key)
+        assert feed.tables[parent][key].is_unique
+    assert set(feed.stops["stop_id"]) == set(feed.stop_times["stop_id"])
+    assert "fictícios" in feed.agency["agency_name"][0]
+
+
+def test_the_feed_carries_no_time_of_its_making(feed):
+    assert {info.date_time for info in feed.infos} == {(2025, 1, 1, 0, 0, 0)}
+
+
+def test_buses_run_forward_in_time_at_the_speed_of_a_bus(town, feed):
+    times = feed.times()
+    places = town.layers["paragens"].set_index("stop_id").geometry
+    metres = places.loc[times["stop_id"]].reset_index(drop=True)
+    times = times.reset_index(drop=True)
+    same = (times["trip_id"] == times["trip_id"].shift()) & times["route_id"].ne("B")
+    lapse = times["second"].diff()[same]
+    # The road is at least as long as the straight line; 22 km/h, times rounded to half a minute.
+    assert (lapse > 0).all()
+    straight = metres.distance(metres.shift())[same]
+    assert (straight / (lapse + 30) < 22 / 3.6).all()
+
+
+def test_regular_lines_run_every_15_to_60_minutes_on_weekdays(feed):
+    times = feed.times()
+    first = times[(times["stop_sequence"] == 1) & (times["service_id"] == "UTEIS")]
+    for _, trips in first.groupby(["route_id", "direction_id"]):
+        gaps = np.diff(np.sort(trips["second"])) / 60
+        if len(trips) > 3:
+            assert gaps.min() >= 15
+            assert gaps.max() <= 60
+
+
+def test_the_last_buses_of_vila_mar_run_past_midnight(sample):
+    assert Feed(sample / "vila_mar" / "gtfs.zip").times()["second"].max() > 24 * 3600
+
+
+def test_the_ferry_of_vila_mar_has_its_own_route_type_and_mode(sample):
+    town, feed = Files(sample / "vila_mar"), Feed(sample / "vila_mar" / "gtfs.zip")
+    assert feed.routes.set_index("route_id")["route_type"].to_dict()["B"] == "4"
+    assert town.layers["paragens"]["modo"].value_counts()["barco"] == 2
+
+
+def test_the_stops_are_those_of_the_feed_with_their_weekday_departures(town, feed):
+    table = town.layers["paragens"].set_index("stop_id")
+    stops = feed.stops.set_index("stop_id").loc[table.index]
+    assert stops["stop_name"].equals(table["stop_name"])
+    placed = geopandas.GeoSeries.from_xy(
+        stops["stop_lon"].astype(float), stops["stop_lat"].astype(float), crs=4258
+    ).to_crs(3763)
+    assert shapely.distance(placed.to_numpy(), table.geometry.to_numpy()).max() < 0.1
+    times = feed.times()
+    leaves = times["trip_id"] == times["trip_id"].shift(-1)
+    weekday = times["service_id"] == "UTEIS"
+    counted = times[leaves & weekday]["stop_id"].value_counts()
+    assert counted.reindex(table.index, fill_value=0).tolist() == table["frequency"].tolist()
+    streets = shapely.union_all(town.shapes("ruas"))
+    assert shapely.distance(streets, table.geometry.to_numpy()).max() < 6
+
+
+def test_the_cycle_network_lies_on_streets_and_knows_its_length_but_not_every_year(town):
+    table, streets = town.layers["ciclovias"], town.layers["ruas"]
+    keys = {geometry.wkb for geometry in streets.geometry}
+    assert {geometry.wkb for geometry in table.geometry} <= keys
+    assert table["COMP_KM"].to_numpy() == pytest.approx(table.geometry.length / 1000, abs=6e-6)
+    tracks = table["TIPOLOGIA"] == "Pista Ciclável Bidirecional"
+    assert tracks.sum() == (streets["highway"] == "cycleway").sum()
+    assert (table.loc[tracks, "ANO"] == "2021").all()
+    assert table["ANO"].str.fullmatch(r"20\d\d|Sem dados").all()
+    assert (table["ANO"] == "Sem dados").any()
+    for _, year in table[~tracks].groupby("DESIGNACAO")["ANO"]:
+        assert year.nunique() <= 2
+
+
 def entities(town, kind):
     return json.loads((town.folder / "plataforma" / f"{kind}.json").read_text(encoding="utf-8"))
 
@@ -400,8 +558,12 @@ def test_the_territory_file_points_to_what_is_there(town):
     assert territory["schema"] == 1
     assert territory["fictitious"] is True
     assert territory["municipality"]["code"] == town.code
-    assert list(territory["roles"]) == (
-        "zones municipality census landcover streets buildings containers dem lst platform".split()
+    assert (
+        list(territory["roles"])
+        == (
+            "zones municipality census landcover streets buildings containers facilities stops"
+            " cycleways dem lst gtfs platform"
+        ).split()
     )
     for sources in territory["roles"].values():
         for source in sources:
@@ -429,6 +591,11 @@ def test_the_same_seed_gives_the_same_town(sample, tmp_path):
         )
         assert moved.max() < 0.02
     assert made.layers["BGRI2021"]["N_INDIVIDUOS"].equals(kept.layers["BGRI2021"]["N_INDIVIDUOS"])
+    for name in ("equipamentos", "paragens", "ciclovias"):
+        columns = SCHEMAS[name].split()
+        assert made.layers[name][columns].equals(kept.layers[name][columns])
+    new_feed, old_feed = Feed(made.folder / "gtfs.zip"), Feed(kept.folder / "gtfs.zip")
+    assert [info.CRC for info in new_feed.infos] == [info.CRC for info in old_feed.infos]
     for name in ("mdt.tif", "lst_verao.tif"):
         with rasterio.open(made.folder / name) as new, rasterio.open(kept.folder / name) as old:
             assert np.array_equal(new.read(1), old.read(1))

@@ -123,8 +123,14 @@ def test_what_was_left_out_is_said_with_the_missing_role(run, town, tmp_path, fe
     parameters = {"TERRITORY": town(), "OUTPUT_FOLDER": str(tmp_path / "out")}
     result = run("municipal_profile", parameters)
     said = [text for text in feedback.infos if "Left out" in text]
-    assert len(said) == 1
-    assert "census, containers" in said[0]
+    missing = {text.split(":")[0]: text.rsplit(": ", 1)[1] for text in said}
+    assert missing == {
+        "Access to waste containers": "census, containers.",
+        "15-minute city": "census, facilities.",
+        "Access to public transport": "gtfs, census.",
+        "Cycle network indicators": "cycleways, census.",
+        "Low-stress cycling connectivity": "census, facilities.",
+    }
     assert "census, containers" in Path(result["REPORT"]).read_text(encoding="utf-8")
 
 
@@ -144,7 +150,13 @@ def test_only_the_chosen_themes_run(run, town, tmp_path):
     # the sixth of the seven themes is soft mobility
     parameters = {"TERRITORY": town(), "THEMES": [5], "OUTPUT_FOLDER": str(tmp_path / "out")}
     values = values_of(run("municipal_profile", parameters)["VALUES"])
-    assert {indicator for indicator, _ in values} == {"street_gentle_pct"}
+    # Its streets have no tags to rate, no two of them meet, and nobody is known to live there.
+    assert {indicator for indicator, _ in values} == {
+        "street_gentle_pct",
+        "street_intersections_km2",
+        "street_dead_end_pct",
+        "street_gamma",
+    }
 
 
 @pytest.mark.parametrize(
@@ -171,7 +183,7 @@ def test_a_period_that_is_none_is_refused_in_a_sentence(run, town, tmp_path, per
 
 def test_no_indicator_at_all_is_an_error_that_says_why(run, town, tmp_path):
     parameters = {
-        "TERRITORY": town(lst=[], dem=[]),
+        "TERRITORY": town(lst=[], streets=[]),
         "OUTPUT_FOLDER": str(tmp_path / "out"),
     }
     with pytest.raises(QgsProcessingException, match="No indicator could be computed.*lst"):
@@ -229,6 +241,33 @@ def test_lisbon_s_own_layers_give_slopes_by_freguesia(run, real_data, tmp_path):
         "municipal_profile", {"TERRITORY": str(path), "OUTPUT_FOLDER": str(tmp_path / "out")}
     )
     values = values_of(result["VALUES"])
-    zones = [value for (_, zone), value in values.items() if len(zone) == 6]
+    zones = [
+        value
+        for (indicator, zone), value in values.items()
+        if indicator == "street_gentle_pct" and len(zone) == 6
+    ]
     assert len(zones) == 24  # freguesias since 2013
     assert min(zones) <= values["street_gentle_pct", "1106"] <= max(zones)
+
+
+def test_a_step_that_waits_for_a_failed_one_names_it(run, town, tmp_path, feedback, make_layer):
+    census = make_layer(
+        "Polygon",
+        [LEFT],
+        "BGRI2021:string,N_INDIVIDUOS:integer",
+        [["01010100101", 40]],
+    )
+    shops = make_layer("Point", ["POINT(40 50)"], "tipo:string", [["farmácia"]])
+    save(census, tmp_path / "census.gpkg")
+    save(shops, tmp_path / "shops.gpkg")
+    territory = town(
+        census=[{"uri": "census.gpkg", "fields": {"code": "BGRI2021"}}],
+        facilities=[{"uri": "shops.gpkg", "fields": {"category": "tipo"}}],
+    )
+    # The streets have no tags: no level of stress, so nothing to be connected by it.
+    run("municipal_profile", {"TERRITORY": territory, "OUTPUT_FOLDER": str(tmp_path / "out")})
+    said = [text for text in feedback.infos if text.startswith("Low-stress cycling")]
+    assert said == [
+        "Low-stress cycling connectivity: Left out, because another part gave no result:"
+        " Level of traffic stress."
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import zipfile
 
 import pytest
 from qgis.core import (
@@ -46,6 +47,19 @@ def with_dem(folder, make_raster):
     return folder
 
 
+@pytest.fixture
+def with_feed(with_dem):
+    """The folder with a GTFS feed and a zip that is none."""
+    for name, files in {
+        "horarios.zip": ("stops.txt", "routes.txt", "trips.txt", "stop_times.txt"),
+        "fotografias.zip": ("1.jpg",),
+    }.items():
+        with zipfile.ZipFile(with_dem / name, "w") as archive:
+            for file in files:
+                archive.writestr(file, "")
+    return with_dem
+
+
 def created(run, folder, **more):
     target = str(folder / "territory.json")
     parameters = {"FOLDER": str(folder), "CODE": "9901", "NAME": "Vila", "YEAR": 2025}
@@ -69,6 +83,28 @@ def test_the_log_says_why_each_layer_got_its_role_and_what_was_left_out(run, wit
     created(run, with_dem)
     assert any("zones: “caop”, because" in text and "CAOP" in text for text in feedback.infos)
     assert any("“arvores” was left out" in text for text in feedback.infos)
+
+
+def test_a_gtfs_feed_is_found_by_what_its_zip_holds(run, with_feed, feedback, rows_of):
+    path = created(run, with_feed)
+    with open(path, encoding="utf-8") as file:
+        assert json.load(file)["roles"]["gtfs"] == [{"uri": "horarios.zip"}]
+    assert any("gtfs: “horarios.zip”, because it holds" in text for text in feedback.infos)
+    result = run("check_territory", {"TERRITORY": path, "OUTPUT": "TEMPORARY_OUTPUT"})
+    said = [row["problem"] for row in rows_of(result["OUTPUT"]) if row["role"] == "gtfs"]
+    assert said == [
+        "“horarios.zip” does not say its date, citation. Add it, so that the report can name its"
+        " sources."
+    ]
+
+
+def test_a_gtfs_feed_unpacked_into_a_folder_is_found_too(run, with_dem):
+    feed = with_dem / "feed"
+    feed.mkdir()
+    for name in ("stops.txt", "routes.txt", "trips.txt", "stop_times.txt"):
+        (feed / name).write_text("", encoding="utf-8")
+    with open(created(run, with_dem), encoding="utf-8") as file:
+        assert json.load(file)["roles"]["gtfs"] == [{"uri": "feed"}]
 
 
 def test_roles_are_guessed_from_the_open_project(run, folder, qgis_new_project):
@@ -111,13 +147,18 @@ def test_a_good_file_has_only_warnings_about_its_sources(run, with_dem, rows_of)
         ),
         ({"census": [{"uri": "caop.gpkg"}]}, "census", "census"),
         ({"containers": [{"uri": "arvores.gpkg"}]}, "containers", "waste stream"),
+        ({"facilities": [{"uri": "arvores.gpkg"}]}, "facilities", "category of each facility"),
+        ({"stops": [{"uri": "osm.gpkg"}]}, "stops", "a point layer is needed, this is line"),
+        ({"gtfs": [{"uri": "nowhere.zip"}]}, "gtfs", "does not open (not found)"),
+        ({"gtfs": [{"uri": "mdt.tif"}]}, "gtfs", "does not open"),
+        ({"gtfs": [{"uri": "fotografias.zip"}]}, "gtfs", "stops.txt"),
         ({"streets": [{"uri": "osm.gpkg"}]}, "zones", "“zones” has no layer"),
         ({"streets": [{"uri": "osm.gpkg", "crs": "EPSG:4326"}]}, "streets", "file's word is taken"),
         ({"streets": [{"uri": "osm.gpkg", "filter": "nothing = ("}]}, "streets", "does not open"),
     ],
 )
-def test_a_fault_of_a_role_is_listed_with_its_remedy(run, with_dem, rows_of, roles, role, said):
-    path = with_dem / "t.json"
+def test_a_fault_of_a_role_is_listed_with_its_remedy(run, with_feed, rows_of, roles, role, said):
+    path = with_feed / "t.json"
     document = {"municipality": {"code": "9901"}, "year": 2025, "roles": roles}
     path.write_text(json.dumps(document), encoding="utf-8")
     result = run("check_territory", {"TERRITORY": str(path), "OUTPUT": "TEMPORARY_OUTPUT"})
@@ -130,3 +171,20 @@ def test_the_environment_check_lists_every_library_and_misses_none_here(run, row
     libraries = {row["library"]: row["status"] for row in rows_of(result["OUTPUT"])}
     assert libraries["geopandas"] == "ok"
     assert result["MISSING"] == ""
+
+
+def test_the_sample_s_folder_gets_the_roles_and_fields_that_its_own_file_says(
+    run, sample, tmp_path
+):
+    town = tmp_path / "vila_mar"
+    shutil.copytree(sample / "vila_mar", town)
+    with open(town / "territory.json", encoding="utf-8") as file:
+        said = json.load(file)["roles"]
+    with open(created(run, town), encoding="utf-8") as file:
+        found = json.load(file)["roles"]
+    assert set(found) == set(said)
+    for role in ("facilities", "stops", "cycleways", "gtfs"):
+        pinned = ("uri", "layer", "fields")
+        assert [found[role][0].get(key) for key in pinned] == [
+            said[role][0].get(key) for key in pinned
+        ], role

@@ -10,7 +10,19 @@ import numpy as np
 import shapely
 
 from tools.sample import buildings as built
-from tools.sample import census, containers, heat, landcover, layers, snapshot, zones
+from tools.sample import (
+    census,
+    containers,
+    cycleways,
+    facilities,
+    gtfs,
+    heat,
+    landcover,
+    layers,
+    snapshot,
+    transit,
+    zones,
+)
 from tools.sample.spec import Town
 from tools.sample.streets import make_plan
 from tools.sample.terrain import CELL, Ground, make_ground
@@ -26,7 +38,7 @@ class Draft:
 
     def __init__(self, town: Town) -> None:
         self.town = town
-        streams = np.random.SeedSequence(town.seed).spawn(9)
+        streams = np.random.SeedSequence(town.seed).spawn(12)
         rng = [np.random.default_rng(stream) for stream in streams]
         self.ground: Ground = make_ground(town, rng[0])
         self.plan = make_plan(town, self.ground, rng[1])
@@ -44,6 +56,11 @@ class Draft:
             town, self.ground, self.cos_shapes, self.cos_codes, self.buildings, rng[7]
         )
         self.entities = self.take_snapshot(rng[8])
+        self.facilities = facilities.make_facilities(
+            town, self.ways, self.buildings, self.sites, self.parish_at, rng[9]
+        )
+        self.cycleways = cycleways.make_cycleways(self.ways, self.parish_at, rng[10])
+        self.transit = transit.make_transit(town, self.ways, rng[11])
 
     def gather(self) -> None:
         """Gather cells into freguesias and subsections."""
@@ -134,7 +151,7 @@ def source(uri: str, what: str, layer: str = "", **fields: str) -> dict:
         entry["layer"] = layer
     if fields:
         entry["fields"] = fields
-    if not uri.endswith("plataforma"):
+    if uri not in ("plataforma", "gtfs.zip"):
         entry["crs"] = "EPSG:3763"
     return entry | {
         "date": "2025-01-01",
@@ -164,8 +181,13 @@ def territory(town: Town) -> dict:
             "buildings": [source(gpkg, "Edifícios", "edificios")],
             "containers": [source(gpkg, "Contentores", "contentores", stream="CONTENTOR_RESIDUO",
                                   capacity="CONTENTOR_CAPACIDADE")],
+            "facilities": [source(gpkg, "Equipamentos", "equipamentos", category="tipo",
+                                  capacity="capacidade")],
+            "stops": [source(gpkg, "Paragens", "paragens", mode="modo", frequency="frequency")],
+            "cycleways": [source(gpkg, "Rede ciclável", "ciclovias", year="ANO")],
             "dem": [source("mdt.tif", "Modelo digital do terreno")],
             "lst": [source("lst_verao.tif", "Temperatura da superfície no verão")],
+            "gtfs": [source("gtfs.zip", "Horários de transporte público")],
             "platform": [source("plataforma", "Instantâneo da plataforma")],
         },
     }  # fmt: skip
@@ -222,6 +244,9 @@ def write_town(town: Town, folder: Path) -> Draft:
             layers.street_layer(town, draft.ways),
             layers.building_layer(town, draft.buildings),
             layers.container_layer(town, draft.containers),
+            layers.facility_layer(town, draft.facilities),
+            layers.stop_layer(town, draft.transit),
+            layers.cycleway_layer(town, draft.cycleways),
         ],
         town.origin,
     )
@@ -242,6 +267,7 @@ def write_town(town: Town, folder: Path) -> Draft:
         f"Temperatura da superfície no verão, °C, {town.name} (fictício)",
     )
     draft.entities.write(home / "plataforma")
+    gtfs.write_gtfs(home / "gtfs.zip", draft.transit)
     text = json.dumps(territory(town), ensure_ascii=False, indent=1)
     (home / "territory.json").write_text(text + "\n", encoding="utf-8")
     if town.coast:

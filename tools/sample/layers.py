@@ -8,8 +8,11 @@ import shapely
 from tools.sample import census
 from tools.sample.buildings import Building
 from tools.sample.containers import Container
+from tools.sample.cycleways import Cycleway
+from tools.sample.facilities import Facility
 from tools.sample.landcover import LABELS
 from tools.sample.spec import Town
+from tools.sample.transit import Network
 from tools.sample.ways import Way
 from tools.sample.write import Layer
 
@@ -207,3 +210,44 @@ def container_layer(town: Town, containers: list[Container]) -> Layer:
     shapes = shapely.points(np.array([c.place for c in containers]))
     title = f"Contentores de resíduos de {town.name} (fictícios)"
     return Layer("contentores", title, "Point", fields, list(shapes), rows)
+
+
+def facility_layer(town: Town, facilities: list[Facility]) -> Layer:
+    """Return ``equipamentos``, a municipal inventory of facilities."""
+    fields = {"id": str, "nome": str, "tipo": str, "capacidade": int}
+    rows = [
+        {"id": f"E{number:03d}", "nome": f.name, "tipo": f.kind, "capacidade": f.capacity}
+        for number, f in enumerate(facilities, 1)
+    ]
+    shapes = shapely.points(np.array([f.place for f in facilities]))
+    title = f"Equipamentos e serviços de {town.name} (fictícios)"
+    return Layer("equipamentos", title, "Point", fields, list(shapes), rows)
+
+
+def stop_layer(town: Town, network: Network) -> Layer:
+    """Return ``paragens`` with the departures of a weekday, as the feed ``gtfs.zip`` has them."""
+    fields = {"stop_id": str, "stop_name": str, "modo": str, "frequency": int}
+    departures = network.weekday_departures()
+    rows = [
+        {"stop_id": stop.code, "stop_name": stop.name, "modo": stop.mode,
+         "frequency": departures[stop.code]}
+        for stop in network.stops
+    ]  # fmt: skip
+    shapes = shapely.points(np.array([stop.place for stop in network.stops]))
+    title = f"Paragens de transporte público de {town.name} (fictícias)"
+    return Layer("paragens", title, "Point", fields, list(shapes), rows)
+
+
+def cycleway_layer(town: Town, cycleways: list[Cycleway]) -> Layer:
+    """Return ``ciclovias`` with the fields a municipality publishes; the year is text."""
+    fields = dict.fromkeys(("COD_SIG", "DESIGNACAO", "HIERARQUIA", "TIPOLOGIA",
+                            "NIVEL_SEGREGACAO", "ANO", "FREGUESIA"), str)  # fmt: skip
+    fields |= {"COMP_KM": float}
+    rows = [
+        {"COD_SIG": f"{number:04d}", "DESIGNACAO": c.name, "HIERARQUIA": c.kind[2],
+         "TIPOLOGIA": c.kind[0], "NIVEL_SEGREGACAO": c.kind[1], "ANO": c.year,
+         "FREGUESIA": town.parishes[c.parish].name, "COMP_KM": round(c.line.length / 1000, 5)}
+        for number, c in enumerate(cycleways, 1)
+    ]  # fmt: skip
+    title = f"Rede ciclável de {town.name} (fictícia)"
+    return Layer("ciclovias", title, "LineString", fields, [c.line for c in cycleways], rows)

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
+from smart_territory_plugin.algorithms.people_inputs import (
+    Ground,
+    Zoned,
+    building_dwellings,
+    building_traits,
+    read_zones_in,
+    zone_parameters,
+)
+from smart_territory_plugin.algorithms.place_outputs import write_places, write_zones
 from smart_territory_plugin.algorithms.run import Run
-from smart_territory_plugin.core.log import Progress, warn
+from smart_territory_plugin.core.log import Progress
 from smart_territory_plugin.reports.language import tr
 
 if TYPE_CHECKING:
@@ -16,27 +24,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from smart_territory_plugin.core.streams import StreamNames
-
-# How OpenStreetMap and municipal layers name a building's use and storeys, when they do.
-_USE_FIELDS = ("building",)
-_FLOOR_FIELDS = ("building:levels", "building_levels", "levels", "n_pisos", "pisos", "floors")
-
-
-class _Ground(NamedTuple):
-    """What the dwellings stand on."""
-
-    buildings: gpd.GeoDataFrame | None
-    census: gpd.GeoDataFrame | None
-    places: gpd.GeoDataFrame
-
-
-class _Zoned(NamedTuple):
-    """The zones, as they came and as they count, and the zone and typology of each place."""
-
-    rows: int
-    zones: gpd.GeoDataFrame
-    of_place: pd.Series
-    kinds: pd.Series
 
 
 class ContainerAccess(TerritoryAlgorithm):
@@ -116,16 +103,17 @@ class ContainerAccess(TerritoryAlgorithm):
             areas = _read_areas(run, names, streams, places)
             core.require_streams(streams, containers, areas)
             core.require_near(places, containers)
-            zoned = _read_zones(run, places)
+            zoned = read_zones_in(run, places)
+            kinds = _typology(run, zoned)
         with steps(tr("Measuring the distances")) as progress:
-            limit_m = core.limits(zoned.kinds, run.number("LIMIT_URBAN"), run.number("LIMIT_OTHER"))
+            limit_m = core.limits(kinds, run.number("LIMIT_URBAN"), run.number("LIMIT_OTHER"))
             doors = None
             if areas is not None:
                 doors = core.door_to_door_masks(places.geometry, areas, streams)
             access = core.container_access(places, containers, streams, limit_m, doors, progress)
         with steps(tr("Writing the result")):
             of_zone = zoned.of_place if run.given("ZONES") else None
-            totals = core.report_access(access, places["dwellings"], zoned.kinds, streams, of_zone)
+            totals = core.report_access(access, places["dwellings"], kinds, streams, of_zone)
             run.lineage.add("streams", list(streams))
             run.lineage.add("totals", totals)
             run.lineage.add("dwellings_from", _origin_totals(places))
@@ -134,7 +122,7 @@ class ContainerAccess(TerritoryAlgorithm):
                 table = core.summarise_access(
                     access, places["dwellings"], zoned.of_place, zoned.zones.index, streams
                 )
-                _write_zones(run, zoned, table)
+                write_zones(run, "ZONES_OUTPUT", zoned, table)
 
 
 # --- parameters ----------------------------------------------------------------------------------
@@ -211,12 +199,7 @@ def _what_is_collected() -> list[p.Parameter]:
 
 def _where_it_counts() -> list[p.Parameter]:
     return [
-        p.polygons(
-            "ZONES",
-            tr("Zones"),
-            tr("Polygons to count in, such as freguesias."),
-            optional=True,
-        ),
+        *zone_parameters(),
         p.field(
             "URBANITY_FIELD",
             tr("Field with the typology"),
@@ -270,32 +253,21 @@ def _results() -> list[p.Parameter]:
 # --- reading -------------------------------------------------------------------------------------
 
 
-def _read_ground(run: Run, progress: Progress) -> _Ground:
+def _read_ground(run: Run, progress: Progress) -> Ground:
     """Read buildings and census, and put the dwellings on them."""
     from smart_territory_plugin.core.census import read_census
-    from smart_territory_plugin.core.dwellings import dwelling_places, residential
-    from smart_territory_plugin.core.names import field_named
-    from smart_territory_plugin.core.vector import numeric
+    from smart_territory_plugin.core.dwellings import dwelling_places
 
     buildings = run.optional_layer_in_metres("BUILDINGS", None, progress)
-    field = run.field("DWELLINGS_FIELD")
     counts = floors = homes = census = None
     if buildings is not None:
-        label = run.layer_name("BUILDINGS")
-        names = [str(name) for name in buildings.columns]
-        if field:
-            counts = numeric(buildings[field], field, label)
-        use = next(filter(None, (field_named(names, name) for name in _USE_FIELDS)), None)
-        if use:
-            homes = residential(buildings[use])
-        levels = next(filter(None, (field_named(names, name) for name in _FLOOR_FIELDS)), None)
-        if levels:
-            floors = numeric(buildings[levels], levels, label)
+        counts = building_dwellings(run, buildings)
+        floors, homes = building_traits(run, buildings)
     if run.given("CENSUS") and counts is None:
         subsections = run.layer_in_metres("CENSUS", None, progress, like=buildings)
         census = read_census(subsections, run.layer_name("CENSUS"), ["dwellings"])
     places = dwelling_places(buildings, census, counts, floors, homes, progress)
-    return _Ground(buildings, census, places)
+    return Ground(buildings, census, places)
 
 
 def _read_containers(run: Run, names: StreamNames, like: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -323,22 +295,16 @@ def _read_areas(
     return by_stream(layer, field, names, run.layer_name("DOOR_TO_DOOR"))
 
 
-def _read_zones(run: Run, places: gpd.GeoDataFrame) -> _Zoned:
-    """Read the zones and find the zone and typology of every place."""
+def _typology(run: Run, zoned: Zoned) -> pd.Series:
+    """Return the typology of every place's zone, None where it is unknown."""
     import pandas as pd
 
     from smart_territory_plugin.core.containers import urbanity
-    from smart_territory_plugin.core.zones import read_zones, zone_of
 
-    nothing = pd.Series(None, index=places.index, dtype=object)
-    layer = run.optional_layer_in_metres("ZONES", None, like=places)
-    if layer is None:
-        return _Zoned(0, places.iloc[:0], nothing, nothing)
-    zones, _ = read_zones(layer, run.layer_name("ZONES"))
-    of_place = zone_of(places.geometry, zones)
     field = run.field("URBANITY_FIELD")
-    kinds = of_place.map(urbanity(zones[field])).astype(object) if field else nothing
-    return _Zoned(len(layer), zones, of_place, kinds)
+    if field is None or not run.given("ZONES"):
+        return pd.Series(None, index=zoned.of_place.index, dtype=object)
+    return zoned.of_place.map(urbanity(zoned.zones[field])).astype(object)
 
 
 # --- writing -------------------------------------------------------------------------------------
@@ -350,43 +316,9 @@ def _origin_totals(places: gpd.GeoDataFrame) -> dict[str, float]:
     return {str(origin): round(float(total), 2) for origin, total in totals.items()}
 
 
-def _write_places(run: Run, ground: _Ground, access: pd.DataFrame) -> None:
-    """Write the buildings as they came; with subsections among them, one layer of both."""
-    import pandas as pd
-
-    places = ground.places
+def _write_places(run: Run, ground: Ground, access: pd.DataFrame) -> None:
+    """Write the places with what was found of them and where their dwellings come from."""
     flags = [name for name in access.columns if name.startswith("served")]
     table = access.astype(dict.fromkeys(flags, "Int8"))
-    table = table.assign(dwellings=places["dwellings"], dwellings_from=places["dwellings_from"])
-    of_census = places["of_census"]
-    built = table[~of_census].set_index(places["label"][~of_census])
-    stood = table[of_census].set_index(places["label"][of_census])
-    if ground.buildings is None or ground.census is None or stood.empty:
-        name = "CENSUS" if ground.buildings is None else "BUILDINGS"
-        run.write_with_fields("OUTPUT", name, stood if ground.buildings is None else built)
-        return
-    buildings = _without(ground.buildings, built).join(built)
-    drawn_as_points = not buildings.geometry.area.gt(0).any()
-    shapes = places.geometry[of_census] if drawn_as_points else None
-    subsections = ground.census.loc[stood.index, ["geometry"]].join(stood)
-    if shapes is not None:
-        subsections = subsections.set_geometry(shapes.array)
-    run.write_frame("OUTPUT", pd.concat([buildings, subsections], ignore_index=True))
-
-
-def _write_zones(run: Run, zoned: _Zoned, table: pd.DataFrame) -> None:
-    """Write the zones as they came, or merged where several rows were parts of one."""
-    if len(zoned.zones) == zoned.rows:
-        run.write_with_fields("ZONES_OUTPUT", "ZONES", table)
-    else:
-        run.write_frame("ZONES_OUTPUT", _without(zoned.zones, table).join(table))
-
-
-def _without(layer: gpd.GeoDataFrame, table: pd.DataFrame) -> gpd.GeoDataFrame:
-    """Return the layer without fields that the table brings, and without a key of its own."""
-    taken = {name.lower() for name in table.columns}
-    replaced = [name for name in layer.columns if name.lower() in taken]
-    if replaced:
-        warn(messages.FIELDS_REPLACED, fields=", ".join(replaced))
-    keys = [name for name in layer.columns if name.lower() in ("fid", "ogc_fid")]
-    return layer.drop(columns=[*replaced, *keys])
+    origin = ground.places[["dwellings", "dwellings_from"]]
+    write_places(run, "OUTPUT", ground, table.join(origin))

@@ -15,13 +15,24 @@ from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.algorithms.territory_layers import open_source
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import note
-from smart_territory_plugin.core.territory import ROLES, Territory
+from smart_territory_plugin.core.territory import NO_LAYER, ROLES, Territory
 from smart_territory_plugin.paths import resource
 from smart_territory_plugin.reports.language import tr
 
 TOWNS = ("vila_mar", "serra_alta", "campo_raso")
 _SHOWN = frozenset({"zones", "streets", "buildings", "containers", "landcover"})
-_ON_TOP = ("containers", "zones", "municipality", "streets", "buildings", "census", "landcover")
+_ON_TOP = (
+    "containers",
+    "facilities",
+    "stops",
+    "zones",
+    "municipality",
+    "cycleways",
+    "streets",
+    "buildings",
+    "census",
+    "landcover",
+)
 
 
 class OpenSample(TerritoryAlgorithm):
@@ -99,6 +110,6 @@ def _write_project(path: Path, territory: Territory) -> None:
         (role, source.layer or role, open_source(territory, role, source))
         for role in order
         for source in territory.roles.get(role, ())
-        if ROLES[role].kind != "platform"
+        if ROLES[role].kind not in NO_LAYER
     ]
     write_project(path, territory.name, layers, _SHOWN)
