@@ -26,7 +26,7 @@ class Library:
     required : bool
         Whether algorithms stop without it.
     needed_by : str
-        A template of ``messages.py`` that says what uses it.
+        A template of ``messages/`` that says what uses it.
     """
 
     module: str

@@ -70,7 +70,7 @@ class LayerFacts:
 
 @dataclass(frozen=True)
 class Guess:
-    """A role guessed for a layer; ``because`` is a template of ``messages.py``."""
+    """A role guessed for a layer; ``because`` is a template of ``messages/``."""
 
     role: str
     facts: LayerFacts

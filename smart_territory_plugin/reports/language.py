@@ -47,7 +47,7 @@ def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
 
 
 def translated(template: str, values: dict[str, Any]) -> str:
-    """Translate a template of ``messages.py`` and fill it in."""
+    """Translate a template of ``messages/`` and fill it in."""
     return QCoreApplication.translate("messages", template).format(**values)
 
 

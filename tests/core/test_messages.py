@@ -1,4 +1,4 @@
-"""Every template of messages.py stands once, and every call fills in exactly its fields."""
+"""Every template of messages/ stands once, and every call fills in exactly its fields."""
 
 from __future__ import annotations
 
@@ -33,8 +33,10 @@ def calls():
 
 
 def test_a_name_is_given_to_one_template_only():
-    tree = ast.parse((PACKAGE / "messages.py").read_text(encoding="utf-8"))
-    names = Counter(node.targets[0].id for node in tree.body if isinstance(node, ast.Assign))
+    names = Counter()
+    for path in sorted((PACKAGE / "messages").glob("*.py")):
+        body = ast.parse(path.read_text(encoding="utf-8")).body
+        names.update(node.targets[0].id for node in body if isinstance(node, ast.Assign))
     assert [name for name, count in names.items() if count > 1] == []
 
 
