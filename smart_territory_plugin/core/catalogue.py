@@ -46,6 +46,15 @@ class Band:
 
 
 @dataclass(frozen=True)
+class ClassCode:
+    """A code that stands for a class, such as a level of stress; ``rated`` is no for “unknown”."""
+
+    value: int
+    name: Text
+    rated: bool = True
+
+
+@dataclass(frozen=True)
 class Field:
     """An output field of an algorithm: its unit and its name in both languages."""
 
@@ -64,7 +73,8 @@ class Indicator(Field):
     """An indicator: a field with a definition, a direction, a source and perhaps bands.
 
     ``direction`` is 1 where more is better, -1 where less is, 0 where neither; ``home`` is the
-    theme in whose file it stands, where the report shows it.
+    theme in whose file it stands, where the report shows it. ``classes`` names the codes, best
+    first, where the values are codes.
     """
 
     id: str
@@ -77,6 +87,7 @@ class Indicator(Field):
     source: Source
     bands: tuple[Band, ...] = ()
     bands_source: Source | None = None
+    classes: tuple[ClassCode, ...] = ()
     home: str = ""
 
     def band(self, value: float | None, group: str | None = None) -> str | None:
@@ -183,6 +194,7 @@ def _indicator(entry: dict[str, Any], home: str) -> Indicator:
             "applies_to": tuple(entry["applies_to"]),
             "source": Source(**entry["source"]),
             "bands": bands,
+            "classes": tuple(ClassCode(**code) for code in entry.get("classes", [])),
             "home": home,
             "bands_source": Source(**bands_source) if bands_source else None,
         }

@@ -147,16 +147,16 @@ class _Draw:
 
     def _of_zone(self, shape: object, edges: NDArray[np.intp], inside: float) -> pd.DataFrame:
         """Draw the pairs of one zone; ``inside`` is the share of the edges that lies in it."""
-        random = np.random.default_rng(self.seed)
+        rng = np.random.default_rng(self.seed)
         edges = edges[np.argsort(self.rank[edges])]
         pool = int(np.clip(_POOL * self.pairs, *_POOL_SIZES))
-        edge, share = self._points(edges, int(pool / max(inside, _LEAST_INSIDE)) + 1, random)
+        edge, share = self._points(edges, int(pool / max(inside, _LEAST_INSIDE)) + 1, rng)
         xy = self.cutter.points(edge, share * self.network.length_m[edge])[:, :2]
         if shape is not None:
             shapely.prepare(shape)
             here = shapely.intersects_xy(shape, *xy.T)
             edge, share, xy = edge[here][:pool], share[here][:pool], xy[here][:pool]
-        start, end = self._partners(xy, random)
+        start, end = self._partners(xy, rng)
         return pd.DataFrame(
             {
                 "start": start,
@@ -169,18 +169,18 @@ class _Draw:
         )
 
     def _points(
-        self, edges: NDArray[np.intp], count: int, random: np.random.Generator
+        self, edges: NDArray[np.intp], count: int, rng: np.random.Generator
     ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
         """Return places drawn evenly over the length of the edges: edge and share along it."""
         along = np.cumsum(self.network.length_m[edges])
-        at = random.random(count) * along[-1]
+        at = rng.random(count) * along[-1]
         place = np.minimum(np.searchsorted(along, at, side="right"), len(edges) - 1)
         edge = edges[place]
         share = 1 - np.clip((along[place] - at) / self.network.length_m[edge], 0, 1)
         return edge, np.where(self.turned[edge], 1 - share, share)
 
     def _partners(
-        self, xy: NDArray[np.float64], random: np.random.Generator
+        self, xy: NDArray[np.float64], rng: np.random.Generator
     ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Return pairs of the points, up to five with the same start, until there are enough."""
         starts, ends, found = [np.zeros(0, np.intp)], [np.zeros(0, np.intp)], 0
@@ -191,7 +191,7 @@ class _Draw:
                 break
             some = xy[begin : min(begin + rows, tries)]
             distance = np.hypot(some[:, None, 0] - xy[:, 0], some[:, None, 1] - xy[:, 1])
-            lot = random.random(distance.shape)
+            lot = rng.random(distance.shape)
             lot[(distance < self.shortest_m) | (distance > self.longest_m)] = np.inf
             partner = np.argsort(lot, axis=1)[:, :_PER_ORIGIN]
             drawn = np.isfinite(np.take_along_axis(lot, partner, axis=1))

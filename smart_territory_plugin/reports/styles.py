@@ -151,7 +151,9 @@ def map_classes(
     grouped = any(band.group for band in indicator.bands)
     banded = by_band and bool(indicator.bands) and (fields.band is not None or not grouped)
     column = QgsExpression.quotedColumnRef(fields.value)
-    if banded:
+    if indicator.classes:
+        classes = _named_classes(indicator, column, language)
+    elif banded:
         classes = _band_classes(indicator, fields, language)
         classes.append(MapClass(word("no_band", language), palette.NOT_RATED, "ELSE"))
     else:
@@ -178,6 +180,21 @@ def _band_classes(indicator: Indicator, fields: Fields, language: str) -> list[M
             rule = _band_rule(indicator, code, QgsExpression.quotedColumnRef(fields.value))
         classes.append(MapClass(label, palette.BAND_COLOURS[code], rule))
     return classes
+
+
+def _named_classes(indicator: Indicator, column: str, language: str) -> list[MapClass]:
+    """Return the classes of codes: the worse the darker, what is not rated as what has no data."""
+    rated = [code.value for code in indicator.classes if code.rated]
+    colours = dict(zip(rated, palette.class_colours(len(rated)), strict=True))
+    return [
+        MapClass(
+            code.name[language],
+            colours.get(code.value, palette.NOT_RATED),
+            f"{column} = {code.value}",
+            hatched=not code.rated,
+        )
+        for code in indicator.classes
+    ]
 
 
 def _band_rule(indicator: Indicator, code: str, column: str) -> str:
@@ -349,7 +366,7 @@ def map_tip(
         for entry in classes
         if entry.filter != "ELSE" and not entry.hatched
     )
-    if cases and indicator.bands:
+    if cases and (indicator.bands or indicator.classes):
         lines.append(f"[% CASE {cases} ELSE '' END %]")
     lines.append(f"<small>{html.escape(source_in_words(indicator, language))}</small>")
     return "<br>".join(lines)

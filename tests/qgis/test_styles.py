@@ -258,3 +258,22 @@ def test_numbers_are_written_as_the_language_does():
     assert number(float("nan"), 1, "pt") == number(None, 1, "pt") == "—"
     assert quantity(80, "%", "en") == "80.0%"
     assert quantity(3, "", "pt") == "3"
+
+
+def test_codes_are_drawn_with_their_words_and_what_is_not_rated_as_missing(make_layer):
+    lts = catalogue().indicator("street_lts")
+    lines = [f"LINESTRING(0 {y}, 10 {y})" for y in range(5)]
+    layer = make_layer("LineString", lines, "lts:integer", [[0], [1], [2], [3], [4]])
+    classes = apply_style(layer, lts, "en")
+    assert [entry.label for entry in classes[:5]] == [
+        "1: suits a child",
+        "2: most adults",
+        "3: people used to cycling in traffic",
+        "4: only the fearless",
+        "not permitted or not assessed",
+    ]
+    assert [entry.hatched for entry in classes[:5]] == [False, False, False, False, True]
+    darkness = [palette.luminance(entry.colour) for entry in classes[:4]]
+    assert darkness == sorted(darkness, reverse=True)
+    assert "lts" in layer.mapTipTemplate()
+    assert "suits a child" in layer.mapTipTemplate()
