@@ -4,6 +4,10 @@
 <context>
     <name>@default</name>
     <message>
+        <source>How the facilities count</source>
+        <translation>How the facilities count</translation>
+    </message>
+    <message>
         <source>Circular city</source>
         <translation>Circular city</translation>
     </message>

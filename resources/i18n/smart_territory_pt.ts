@@ -4,6 +4,10 @@
 <context>
     <name>@default</name>
     <message>
+        <source>How the facilities count</source>
+        <translation>Como contam os equipamentos</translation>
+    </message>
+    <message>
         <source>Circular city</source>
         <translation>Cidade circular</translation>
     </message>

@@ -24,6 +24,9 @@ BAND_SYMBOLS = {"very_good": "++", "good": "+", "fair": "○", "bad": "−", "ve
 CLASS_COLOURS = ("#eceaf4", "#c5c1de", "#9b93c4", "#6f629f", "#3f2f6b")
 """Steps for values without bands, light to dark; violet, so that nobody takes them for bands."""
 
+LINE_COLOURS = ("#b9b3d9", "#9d94c8", "#8074b1", "#5f5093", "#3f2f6b")
+"""The same steps for lines, which have no outline: the lightest still shows on white."""
+
 NO_DATA = "#efefef"
 NOT_RATED = "#ffffff"
 NO_DATA_HATCH = "#8c8c8c"
@@ -39,6 +42,11 @@ def class_colours(count: int) -> list[str]:
         return [CLASS_COLOURS[2]]
     last = len(CLASS_COLOURS) - 1
     return [CLASS_COLOURS[round(number * last / (count - 1))] for number in range(count)]
+
+
+def line_colour(colour: str) -> str:
+    """Return the colour in which a line of a class is drawn."""
+    return dict(zip(CLASS_COLOURS, LINE_COLOURS, strict=True)).get(colour, colour)
 
 
 def luminance(colour: str) -> float:

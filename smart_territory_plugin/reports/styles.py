@@ -290,7 +290,7 @@ def symbol(entry: MapClass, kind: Qgis.GeometryType) -> QgsSymbol:
     """Return the symbol of a class."""
     if kind == Qgis.GeometryType.Line:
         style = "dash" if entry.hatched else "solid"
-        colour = palette.NO_DATA_HATCH if entry.hatched else entry.colour
+        colour = palette.NO_DATA_HATCH if entry.hatched else palette.line_colour(entry.colour)
         return QgsLineSymbol.createSimple(
             {"line_color": colour, "line_width": "0.7", "line_style": style}
         )

@@ -65,3 +65,25 @@ def test_an_unknown_parameter_ends_with_an_error_and_no_file(profile_of, tmp_pat
     code, _ = run("municipal_profile", profile_of("vila_mar") | {"PERIODO": "2024"})
     assert code != 0
     assert not (tmp_path / "vila_mar" / "report.html").exists()
+
+
+def test_a_service_area_of_the_sample_is_written_to_a_file_that_opens(sample, tmp_path):
+    from osgeo import ogr
+
+    layers = f"{sample / 'vila_mar' / 'territorio.gpkg'}|layername="
+    target = tmp_path / "lines.gpkg"
+    code, answer = run(
+        "service_area",
+        {
+            "STREETS": f"{layers}ruas",
+            "FACILITIES": f"{layers}equipamentos",
+            "LIMITS": "300, 600",
+            "LINES": str(target),
+        },
+    )
+    assert code == 0
+    assert answer["results"]["LINES"] == str(target)
+    data = ogr.Open(str(target))
+    lines = data.GetLayer(0)
+    bands = {feature.GetField("band") for feature in lines}
+    assert bands == {300, 600}

@@ -277,3 +277,9 @@ def test_codes_are_drawn_with_their_words_and_what_is_not_rated_as_missing(make_
     assert darkness == sorted(darkness, reverse=True)
     assert "lts" in layer.mapTipTemplate()
     assert "suits a child" in layer.mapTipTemplate()
+
+
+def test_the_lightest_line_still_shows_on_white_and_the_order_stays():
+    light = [palette.luminance(palette.line_colour(c)) for c in palette.CLASS_COLOURS]
+    assert light == sorted(light, reverse=True)
+    assert palette.contrast(palette.line_colour(palette.CLASS_COLOURS[0]), "#ffffff") > 1.9

@@ -175,7 +175,7 @@ def _how_far() -> list[p.Parameter]:
         ),
         p.choice(
             "MODE",
-            tr("Facilities"),
+            tr("How the facilities count"),
             tr(
                 "Together: each street once, whoever serves it. Each for itself: one set of"
                 " streets a facility, which overlap. Nearest: each street once, with its nearest"
