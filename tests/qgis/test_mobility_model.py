@@ -80,7 +80,8 @@ def test_a_model_builds_the_network_times_it_and_finds_the_streets_within_reach(
     inputs = {"streets": streets, "schools": school, "dem": dem, "lines": "TEMPORARY_OUTPUT"}
     results, good = model.create().run(inputs, context, feedback)
     assert good, feedback.errors
-    layer = QgsProcessingUtils.mapLayerFromString(results["CHILD_RESULTS"]["reach"]["LINES"], context)
+    made = results["CHILD_RESULTS"]["reach"]["LINES"]
+    layer = QgsProcessingUtils.mapLayerFromString(made, context)
     lengths = sorted(feature["length_m"] for feature in layer.getFeatures())
     assert lengths == pytest.approx([2 / 60 * 3549, 2 / 60 * 5037], rel=1e-3)
     assert {feature["band"] for feature in layer.getFeatures()} == {2}
