@@ -134,7 +134,8 @@ def _seconds(
 
 def _closed_steps(streets: gpd.GeoDataFrame, model: str) -> NDArray[np.bool_]:
     """Say which streets are steps that no tag opens to bicycles or wheelchairs."""
-    steps = (tag_values(streets, "highway").str.lower() == "steps").to_numpy(dtype=bool)
+    kinds = tag_values(streets, "highway").str.lower()
+    steps = np.array(kinds == "steps", dtype=bool)  # a copy: pandas hands out what it keeps
     if steps.any():
         key = "wheelchair" if model == "wheelchair" else "bicycle"
         opened = tag_values(streets[steps], key).str.lower().isin(_OPENED)
