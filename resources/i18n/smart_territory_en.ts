@@ -624,14 +624,6 @@
         <translation>How many dwellings have containers of every waste stream close to the door, and where are those that do not?</translation>
     </message>
     <message>
-        <source>Straight-line distance from the edge of each building to the nearest container of each stream. A dwelling is served where all streams are within the limit: 100 m in predominantly urban freguesias (APU), 200 m in the others, or where it lies in a door-to-door area, which counts whole. Dwellings of the census are spread over the residential buildings of each subsection by floor area. With glass, paper, packaging and mixed waste this is ERSAR's “acessibilidade do serviço de recolha seletiva (multimaterial)”, as the environment report of APA (REA, data of 2022) quotes it.</source>
-        <translation>Straight-line distance from the edge of each building to the nearest container of each stream. A dwelling is served where all streams are within the limit: 100 m in predominantly urban freguesias (APU), 200 m in the others, or where it lies in a door-to-door area, which counts whole. Dwellings of the census are spread over the residential buildings of each subsection by floor area. With glass, paper, packaging and mixed waste this is ERSAR's “acessibilidade do serviço de recolha seletiva (multimaterial)”, as the environment report of APA (REA, data of 2022) quotes it.</translation>
-    </message>
-    <message>
-        <source>Only the four official flows give the official figure. Its band belongs to the whole service area and typology of the managing entity: a single zone has an indicative reading. The official distance runs from the limit of the plot, so this one is never shorter. Straight lines cross walls and rivers. Capacity and emptying are not looked at. Spread dwellings are an estimate, good for zones and not for one building.</source>
-        <translation>Only the four official flows give the official figure. Its band belongs to the whole service area and typology of the managing entity: a single zone has an indicative reading. The official distance runs from the limit of the plot, so this one is never shorter. Straight lines cross walls and rivers. Capacity and emptying are not looked at. Spread dwellings are an estimate, good for zones and not for one building.</translation>
-    </message>
-    <message>
         <source>Measuring the distances</source>
         <translation>Measuring the distances</translation>
     </message>
@@ -746,10 +738,6 @@
     <message>
         <source>Access by zone</source>
         <translation>Access by zone</translation>
-    </message>
-    <message>
-        <source>The zones with dwellings served. Needs zones.</source>
-        <translation>The zones with dwellings served. Needs zones.</translation>
     </message>
     <message>
         <source>Points from a table</source>
@@ -2351,6 +2339,2366 @@
         <source>CSV with the columns route_type, mode, capacity and words in place of the plugin&apos;s own table (resources/tables/gtfs_route_types.csv).</source>
         <translation>CSV with the columns route_type, mode, capacity and words in place of the plugin's own table (resources/tables/gtfs_route_types.csv).</translation>
     </message>
+    <message>
+        <source>Distance from the edge of each building, or from the limit of its plot, to the nearest container of each stream: along streets where they are given, else a straight line. A dwelling is served where all streams are within the limit: 100 m in predominantly urban freguesias (APU), 200 m in the others, or where it lies in a door-to-door area, which counts whole. Dwellings of the census are spread over the residential buildings of each subsection by floor area. With glass, paper, packaging and mixed waste this is ERSAR's “acessibilidade do serviço de recolha seletiva (multimaterial)”, as the environment report of APA (REA, data of 2022) quotes it.</source>
+        <translation>Distance from the edge of each building, or from the limit of its plot, to the nearest container of each stream: along streets where they are given, else a straight line. A dwelling is served where all streams are within the limit: 100 m in predominantly urban freguesias (APU), 200 m in the others, or where it lies in a door-to-door area, which counts whole. Dwellings of the census are spread over the residential buildings of each subsection by floor area. With glass, paper, packaging and mixed waste this is ERSAR's “acessibilidade do serviço de recolha seletiva (multimaterial)”, as the environment report of APA (REA, data of 2022) quotes it.</translation>
+    </message>
+    <message>
+        <source>Only the four official flows give the official figure. Its band belongs to the whole service area and typology of the managing entity: a single zone has an indicative reading. The official distance runs from the limit of the plot: without parcels this one is never shorter. Straight lines cross walls and rivers; along streets the way between building, street and container counts too. Capacity and emptying are not looked at. Spread dwellings are an estimate, good for zones and not for one building.</source>
+        <translation>Only the four official flows give the official figure. Its band belongs to the whole service area and typology of the managing entity: a single zone has an indicative reading. The official distance runs from the limit of the plot: without parcels this one is never shorter. Straight lines cross walls and rivers; along streets the way between building, street and container counts too. Capacity and emptying are not looked at. Spread dwellings are an estimate, good for zones and not for one building.</translation>
+    </message>
+    <message>
+        <source>Typology of the whole service area</source>
+        <translation>Typology of the whole service area</translation>
+    </message>
+    <message>
+        <source>Of the managing entity (ERSAR): the log then tells the band of its figure. Only where the layers hold the whole service area.</source>
+        <translation>Of the managing entity (ERSAR): the log then tells the band of its figure. Only where the layers hold the whole service area.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Plots</translation>
+    </message>
+    <message>
+        <source>Cadastral parcels: distances then run from the limit of the plot.</source>
+        <translation>Cadastral parcels: distances then run from the limit of the plot.</translation>
+    </message>
+    <message>
+        <source>The zones with dwellings served; reading says in words where the zone stands and is no band. Needs zones.</source>
+        <translation>The zones with dwellings served; reading says in words where the zone stands and is no band. Needs zones.</translation>
+    </message>
+    <message>
+        <source>indicative: within what is rated good for a whole service area of {kind}</source>
+        <translation>indicative: within what is rated good for a whole service area of {kind}</translation>
+    </message>
+    <message>
+        <source>indicative: below what is rated good for a whole service area of {kind}</source>
+        <translation>indicative: below what is rated good for a whole service area of {kind}</translation>
+    </message>
+    <message>
+        <source>Land take and land recycling</source>
+        <translation>Land take and land recycling</translation>
+    </message>
+    <message>
+        <source>How much land was artificialised, given back or used again between two land-cover maps, and how does it compare with the growth of the population?</source>
+        <translation>How much land was artificialised, given back or used again between two land-cover maps, and how does it compare with the growth of the population?</translation>
+    </message>
+    <message>
+        <source>Both maps are laid over one another, exactly, where both know the land. Take is land that becomes artificialised (code 1 of the COS), renaturation land that ceases to be. Land recycling is vacant or otherwise built land built anew, and artificialised land that becomes urban green, as a share of all land consumed (EEA, LSI 008, without densification, which the maps do not know). LCR = ((V2 − V1) ÷ V1) ÷ years, PGR = ln(P2 ÷ P1) ÷ years and their ratio (SDG 11.3.1, metadata of 2021; lcrpgr_ln is the older form with ln(V2 ÷ V1)).</source>
+        <translation>Both maps are laid over one another, exactly, where both know the land. Take is land that becomes artificialised (code 1 of the COS), renaturation land that ceases to be. Land recycling is vacant or otherwise built land built anew, and artificialised land that becomes urban green, as a share of all land consumed (EEA, LSI 008, without densification, which the maps do not know). LCR = ((V2 − V1) ÷ V1) ÷ years, PGR = ln(P2 ÷ P1) ÷ years and their ratio (SDG 11.3.1, metadata of 2021; lcrpgr_ln is the older form with ln(V2 ÷ V1)).</translation>
+    </message>
+    <message>
+        <source>Only maps of one series of the COS compare. Artificialised is not built up: the class holds parks, sports grounds and vacant land. Land below the smallest unit of the map (1 ha) is not seen. Where the population falls the ratio changes its sign and is not to be compared (flag shrinking).</source>
+        <translation>Only maps of one series of the COS compare. Artificialised is not built up: the class holds parks, sports grounds and vacant land. Land below the smallest unit of the map (1 ha) is not seen. Where the population falls the ratio changes its sign and is not to be compared (flag shrinking).</translation>
+    </message>
+    <message>
+        <source>Laying the maps over one another</source>
+        <translation>Laying the maps over one another</translation>
+    </message>
+    <message>
+        <source>Earlier land cover</source>
+        <translation>Earlier land cover</translation>
+    </message>
+    <message>
+        <source>DGT&apos;s COS, of either series.</source>
+        <translation>DGT's COS, of either series.</translation>
+    </message>
+    <message>
+        <source>Later land cover</source>
+        <translation>Later land cover</translation>
+    </message>
+    <message>
+        <source>DGT&apos;s COS of the same series.</source>
+        <translation>DGT's COS of the same series.</translation>
+    </message>
+    <message>
+        <source>Year of the earlier map</source>
+        <translation>Year of the earlier map</translation>
+    </message>
+    <message>
+        <source>Empty: the year in its field names.</source>
+        <translation>Empty: the year in its field names.</translation>
+    </message>
+    <message>
+        <source>Year of the later map</source>
+        <translation>Year of the later map</translation>
+    </message>
+    <message>
+        <source>Table of the classes</source>
+        <translation>Table of the classes</translation>
+    </message>
+    <message>
+        <source>CSV with the columns lucode and kind in place of the plugin&apos;s own (resources/tables/land_recycling_cos_s1.csv, land_recycling_cos_s2.csv).</source>
+        <translation>CSV with the columns lucode and kind in place of the plugin's own (resources/tables/land_recycling_cos_s1.csv, land_recycling_cos_s2.csv).</translation>
+    </message>
+    <message>
+        <source>Field with the earlier population</source>
+        <translation>Field with the earlier population</translation>
+    </message>
+    <message>
+        <source>People of each zone at the time of the earlier map.</source>
+        <translation>People of each zone at the time of the earlier map.</translation>
+    </message>
+    <message>
+        <source>Field with the later population</source>
+        <translation>Field with the later population</translation>
+    </message>
+    <message>
+        <source>People of each zone at the time of the later map.</source>
+        <translation>People of each zone at the time of the later map.</translation>
+    </message>
+    <message>
+        <source>Earlier population of the whole</source>
+        <translation>Earlier population of the whole</translation>
+    </message>
+    <message>
+        <source>People at the time of the earlier map.</source>
+        <translation>People at the time of the earlier map.</translation>
+    </message>
+    <message>
+        <source>Later population of the whole</source>
+        <translation>Later population of the whole</translation>
+    </message>
+    <message>
+        <source>People at the time of the later map.</source>
+        <translation>People at the time of the later map.</translation>
+    </message>
+    <message>
+        <source>Account of the whole</source>
+        <translation>Account of the whole</translation>
+    </message>
+    <message>
+        <source>One row for all land of both maps.</source>
+        <translation>One row for all land of both maps.</translation>
+    </message>
+    <message>
+        <source>Account by zone</source>
+        <translation>Account by zone</translation>
+    </message>
+    <message>
+        <source>The zones with the new fields. Needs zones.</source>
+        <translation>The zones with the new fields. Needs zones.</translation>
+    </message>
+    <message>
+        <source>Land that changed</source>
+        <translation>Land that changed</translation>
+    </message>
+    <message>
+        <source>Polygons; change is take, renaturation, grey (built anew) or green (became urban green).</source>
+        <translation>Polygons; change is take, renaturation, grey (built anew) or green (became urban green).</translation>
+    </message>
+    <message>
+        <source>Rainwater harvesting</source>
+        <translation>Rainwater harvesting</translation>
+    </message>
+    <message>
+        <source>How much rain can each roof collect, how much of the non-potable demand does it meet, and how large a tank does that take?</source>
+        <translation>How much rain can each roof collect, how much of the non-potable demand does it meet, and how large a tank does that take?</translation>
+    </message>
+    <message>
+        <source>Rain collected = coefficient × filter × rain ÷ 1000 × area of the roof in plan (ETA 0701 of ANQIP). With the people of each building a monthly balance says how much of the demand is met; the tank is the smallest that meets as much of it as the year's rain can (Rippl's method over the months).</source>
+        <translation>Rain collected = coefficient × filter × rain ÷ 1000 × area of the roof in plan (ETA 0701 of ANQIP). With the people of each building a monthly balance says how much of the demand is met; the tank is the smallest that meets as much of it as the year's rain can (Rippl's method over the months).</translation>
+    </message>
+    <message>
+        <source>A first estimate: months hide dry weeks, so that a real tank meets less. The default coefficients are this project&apos;s, for hard roofs. The quality of the water, pipes and rules of use are not looked at.</source>
+        <translation>A first estimate: months hide dry weeks, so that a real tank meets less. The default coefficients are this project's, for hard roofs. The quality of the water, pipes and rules of use are not looked at.</translation>
+    </message>
+    <message>
+        <source>Balancing rain and demand</source>
+        <translation>Balancing rain and demand</translation>
+    </message>
+    <message>
+        <source>Rain of the twelve months (mm)</source>
+        <translation>Rain of the twelve months (mm)</translation>
+    </message>
+    <message>
+        <source>January first, with semicolons between; the climate normals of your place.</source>
+        <translation>January first, with semicolons between; the climate normals of your place.</translation>
+    </message>
+    <message>
+        <source>Rain of a year (mm)</source>
+        <translation>Rain of a year (mm)</translation>
+    </message>
+    <message>
+        <source>For all roofs; with the twelve months they say how it is spread.</source>
+        <translation>For all roofs; with the twelve months they say how it is spread.</translation>
+    </message>
+    <message>
+        <source>Raster of a year&apos;s rain</source>
+        <translation>Raster of a year's rain</translation>
+    </message>
+    <message>
+        <source>In mm; in place of the number.</source>
+        <translation>In mm; in place of the number.</translation>
+    </message>
+    <message>
+        <source>Share that runs off the roof</source>
+        <translation>Share that runs off the roof</translation>
+    </message>
+    <message>
+        <source>0.8 for hard roofs, 0.6 for gravel, 0.5 and less for green ones.</source>
+        <translation>0.8 for hard roofs, 0.6 for gravel, 0.5 and less for green ones.</translation>
+    </message>
+    <message>
+        <source>Share that passes the filter</source>
+        <translation>Share that passes the filter</translation>
+    </message>
+    <message>
+        <source>What is left after the first flush and the filter.</source>
+        <translation>What is left after the first flush and the filter.</translation>
+    </message>
+    <message>
+        <source>Field with the people</source>
+        <translation>Field with the people</translation>
+    </message>
+    <message>
+        <source>Of each building, such as Population to buildings makes; empty: no demand.</source>
+        <translation>Of each building, such as Population to buildings makes; empty: no demand.</translation>
+    </message>
+    <message>
+        <source>Non-potable demand (litres a person and day)</source>
+        <translation>Non-potable demand (litres a person and day)</translation>
+    </message>
+    <message>
+        <source>Toilets, washing and gardens.</source>
+        <translation>Toilets, washing and gardens.</translation>
+    </message>
+    <message>
+        <source>Tank (m³)</source>
+        <translation>Tank (m³)</translation>
+    </message>
+    <message>
+        <source>The same for all buildings; empty: each has the smallest one that serves it.</source>
+        <translation>The same for all buildings; empty: each has the smallest one that serves it.</translation>
+    </message>
+    <message>
+        <source>Buildings with their rain</source>
+        <translation>Buildings with their rain</translation>
+    </message>
+    <message>
+        <source>The buildings with the new fields.</source>
+        <translation>The buildings with the new fields.</translation>
+    </message>
+    <message>
+        <source>Rain by zone</source>
+        <translation>Rain by zone</translation>
+    </message>
+    <message>
+        <source>The sums of the buildings in each zone. Needs zones.</source>
+        <translation>The sums of the buildings in each zone. Needs zones.</translation>
+    </message>
+    <message>
+        <source>Rooftop solar</source>
+        <translation>Rooftop solar</translation>
+    </message>
+    <message>
+        <source>How much electricity could modules on each roof yield in a year?</source>
+        <translation>How much electricity could modules on each roof yield in a year?</translation>
+    </message>
+    <message>
+        <source>Energy = area of the roof (in plan, over the cosine of its slope) × usable share × yearly irradiation × efficiency of the modules × performance ratio. The irradiation is the exact mean of a raster over the roof, or one number for all.</source>
+        <translation>Energy = area of the roof (in plan, over the cosine of its slope) × usable share × yearly irradiation × efficiency of the modules × performance ratio. The irradiation is the exact mean of a raster over the roof, or one number for all.</translation>
+    </message>
+    <message>
+        <source>A first estimate of the potential: every roof has the slope and the usable share given and faces nowhere. Shade counts only where the raster of irradiation knows it. The defaults are this project&apos;s. Grid, structure and heritage are not looked at.</source>
+        <translation>A first estimate of the potential: every roof has the slope and the usable share given and faces nowhere. Shade counts only where the raster of irradiation knows it. The defaults are this project's. Grid, structure and heritage are not looked at.</translation>
+    </message>
+    <message>
+        <source>Buildings with their electricity</source>
+        <translation>Buildings with their electricity</translation>
+    </message>
+    <message>
+        <source>Electricity by zone</source>
+        <translation>Electricity by zone</translation>
+    </message>
+    <message>
+        <source>Raster of yearly irradiation</source>
+        <translation>Raster of yearly irradiation</translation>
+    </message>
+    <message>
+        <source>kWh/m² of the plane of the modules, such as PVGIS or a solar model gives.</source>
+        <translation>kWh/m² of the plane of the modules, such as PVGIS or a solar model gives.</translation>
+    </message>
+    <message>
+        <source>Yearly irradiation (kWh/m²)</source>
+        <translation>Yearly irradiation (kWh/m²)</translation>
+    </message>
+    <message>
+        <source>For all roofs, in place of the raster.</source>
+        <translation>For all roofs, in place of the raster.</translation>
+    </message>
+    <message>
+        <source>Usable share of the roof (%)</source>
+        <translation>Usable share of the roof (%)</translation>
+    </message>
+    <message>
+        <source>What is left after edges, chimneys and unfit sides.</source>
+        <translation>What is left after edges, chimneys and unfit sides.</translation>
+    </message>
+    <message>
+        <source>Slope of the roofs (°)</source>
+        <translation>Slope of the roofs (°)</translation>
+    </message>
+    <message>
+        <source>0 for flat ones, whose modules are counted lying.</source>
+        <translation>0 for flat ones, whose modules are counted lying.</translation>
+    </message>
+    <message>
+        <source>Efficiency of the modules (%)</source>
+        <translation>Efficiency of the modules (%)</translation>
+    </message>
+    <message>
+        <source>At standard conditions.</source>
+        <translation>At standard conditions.</translation>
+    </message>
+    <message>
+        <source>Performance ratio (%)</source>
+        <translation>Performance ratio (%)</translation>
+    </message>
+    <message>
+        <source>Losses by heat, dirt, wires and inverter.</source>
+        <translation>Losses by heat, dirt, wires and inverter.</translation>
+    </message>
+    <message>
+        <source>Coastal flooding</source>
+        <translation>Coastal flooding</translation>
+    </message>
+    <message>
+        <source>Which land lies below a water level and hangs together with the sea, and how many people and buildings are potentially affected?</source>
+        <translation>Which land lies below a water level and hangs together with the sea, and how many people and buildings are potentially affected?</translation>
+    </message>
+    <message>
+        <source>Connected bathtub: a cell is flooded where its height lies below the level and a way over such cells, to any of eight neighbours, joins it to the sea (Poulter and Halpin 2008). With an attenuation the level falls along the shortest way over flooded land. A building counts where a flooded cell touches it; people stand on the residential buildings of their subsection. Levels for the Portuguese coast: Antunes, Rocha and Catita 2019, Geosciences 9:239.</source>
+        <translation>Connected bathtub: a cell is flooded where its height lies below the level and a way over such cells, to any of eight neighbours, joins it to the sea (Poulter and Halpin 2008). With an attenuation the level falls along the shortest way over flooded land. A building counts where a flooded cell touches it; people stand on the residential buildings of their subsection. Levels for the Portuguese coast: Antunes, Rocha and Catita 2019, Geosciences 9:239.</translation>
+    </message>
+    <message>
+        <source>A screening. A bathtub overestimates: it knows no time, no friction, no walls, no drainage, and a study of five Portuguese estuaries found it clearly too large (Scientific Reports 2022, s41598-022-12122-7); an attenuation lessens that. Waves and erosion are not in it. It is no better than the terrain model: an error of its heights counts like one of the level, surface models hold roofs and trees, bridges may dam and dikes narrower than a cell may be missing. Levels above NMM count from the mean sea level of Cascais in 1938; the sea&apos;s mean level stands about 0.2 to 0.3 m above it today, as tide tables of 2024 show (2.21 to 2.40 m above the hydrographic zero), so that 0 m is no longer the sea&apos;s mean level.</source>
+        <translation>A screening. A bathtub overestimates: it knows no time, no friction, no walls, no drainage, and a study of five Portuguese estuaries found it clearly too large (Scientific Reports 2022, s41598-022-12122-7); an attenuation lessens that. Waves and erosion are not in it. It is no better than the terrain model: an error of its heights counts like one of the level, surface models hold roofs and trees, bridges may dam and dikes narrower than a cell may be missing. Levels above NMM count from the mean sea level of Cascais in 1938; the sea's mean level stands about 0.2 to 0.3 m above it today, as tide tables of 2024 show (2.21 to 2.40 m above the hydrographic zero), so that 0 m is no longer the sea's mean level.</translation>
+    </message>
+    <message>
+        <source>Reading the terrain model and the sea</source>
+        <translation>Reading the terrain model and the sea</translation>
+    </message>
+    <message>
+        <source>Flooding from the sea</source>
+        <translation>Flooding from the sea</translation>
+    </message>
+    <message>
+        <source>Finding who may be affected</source>
+        <translation>Finding who may be affected</translation>
+    </message>
+    <message>
+        <source>Heights of the ground in metres, above mean sea level of Cascais 1938 or alike.</source>
+        <translation>Heights of the ground in metres, above mean sea level of Cascais 1938 or alike.</translation>
+    </message>
+    <message>
+        <source>Water levels (m)</source>
+        <translation>Water levels (m)</translation>
+    </message>
+    <message>
+        <source>One or several, such as 1; 2; 3,5: tide, surge and sea-level rise together, above the zero that LEVEL_DATUM names. The depth is that of the highest.</source>
+        <translation>One or several, such as 1; 2; 3,5: tide, surge and sea-level rise together, above the zero that LEVEL_DATUM names. The depth is that of the highest.</translation>
+    </message>
+    <message>
+        <source>Zero of the levels</source>
+        <translation>Zero of the levels</translation>
+    </message>
+    <message>
+        <source>NMM: the zero of the terrain model, Cascais 1938. ZH: the hydrographic zero of tide tables and charts, which needs the offset.</source>
+        <translation>NMM: the zero of the terrain model, Cascais 1938. ZH: the hydrographic zero of tide tables and charts, which needs the offset.</translation>
+    </message>
+    <message>
+        <source>NMM, as the terrain model</source>
+        <translation>NMM, as the terrain model</translation>
+    </message>
+    <message>
+        <source>ZH, hydrographic zero</source>
+        <translation>ZH, hydrographic zero</translation>
+    </message>
+    <message>
+        <source>Zero of the terrain model above the hydrographic zero (m)</source>
+        <translation>Zero of the terrain model above the hydrographic zero (m)</translation>
+    </message>
+    <message>
+        <source>Only for levels above ZH; it is not the same everywhere, so there is no default: the tide table or the harbour&apos;s chart gives it.</source>
+        <translation>Only for levels above ZH; it is not the same everywhere, so there is no default: the tide table or the harbour's chart gives it.</translation>
+    </message>
+    <message>
+        <source>Attenuation (m per m)</source>
+        <translation>Attenuation (m per m)</translation>
+    </message>
+    <message>
+        <source>How much the level falls for each metre the water travels over land, such as 0.0002 (20 cm for each km). 0: it does not fall, the most land is flooded.</source>
+        <translation>How much the level falls for each metre the water travels over land, such as 0.0002 (20 cm for each km). 0: it does not fall, the most land is flooded.</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Sea</translation>
+    </message>
+    <message>
+        <source>Polygons of the sea, and of estuaries that are open to it; not counted as flooded land. Empty: found in the terrain model, as SEA_IN_MODEL says.</source>
+        <translation>Polygons of the sea, and of estuaries that are open to it; not counted as flooded land. Empty: found in the terrain model, as SEA_IN_MODEL says.</translation>
+    </message>
+    <message>
+        <source>Where the sea lies in the terrain model</source>
+        <translation>Where the sea lies in the terrain model</translation>
+    </message>
+    <message>
+        <source>Only without polygons. No data: cells without data that hang together with the model&apos;s edge; a model cut to a municipality has such cells inland too, so give polygons there. At or below 0 m: such cells that do. Edge: water comes in over every cell of the edge below the level, and those cells count as flooded land.</source>
+        <translation>Only without polygons. No data: cells without data that hang together with the model's edge; a model cut to a municipality has such cells inland too, so give polygons there. At or below 0 m: such cells that do. Edge: water comes in over every cell of the edge below the level, and those cells count as flooded land.</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>Heights at or below 0 m</source>
+        <translation>Heights at or below 0 m</translation>
+    </message>
+    <message>
+        <source>Edge of the model</source>
+        <translation>Edge of the model</translation>
+    </message>
+    <message>
+        <source>Depth of water (m)</source>
+        <translation>Depth of water (m)</translation>
+    </message>
+    <message>
+        <source>Of the highest level on flooded land; no data elsewhere and at sea.</source>
+        <translation>Of the highest level on flooded land; no data elsewhere and at sea.</translation>
+    </message>
+    <message>
+        <source>Flooded land by level</source>
+        <translation>Flooded land by level</translation>
+    </message>
+    <message>
+        <source>One multipolygon a level, the largest first, with the people and buildings potentially affected. unconnected_ha is land below the level that water does not reach.</source>
+        <translation>One multipolygon a level, the largest first, with the people and buildings potentially affected. unconnected_ha is land below the level that water does not reach.</translation>
+    </message>
+    <message>
+        <source>Buildings potentially affected</source>
+        <translation>Buildings potentially affected</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have people but no building, each with the lowest level that reaches it and the greatest depth at the highest level. Needs buildings or a census.</source>
+        <translation>The buildings, and the subsections that have people but no building, each with the lowest level that reaches it and the greatest depth at the highest level. Needs buildings or a census.</translation>
+    </message>
+    <message>
+        <source>Flooding by zone</source>
+        <translation>Flooding by zone</translation>
+    </message>
+    <message>
+        <source>The zones with flooded land, people and buildings potentially affected by the highest level, and a field people_affected_&lt;level&gt; for each. Needs zones.</source>
+        <translation>The zones with flooded land, people and buildings potentially affected by the highest level, and a field people_affected_&lt;level&gt; for each. Needs zones.</translation>
+    </message>
+    <message>
+        <source>Cooling capacity and air temperature</source>
+        <translation>Cooling capacity and air temperature</translation>
+    </message>
+    <message>
+        <source>How much do trees, water use of plants and light surfaces cool the town, which places do parks cool, and how warm is the air there on a hot day?</source>
+        <translation>How much do trees, water use of plants and light surfaces cool the town, which places do parks cool, and how warm is the air there on a hot day?</translation>
+    </message>
+    <message>
+        <source>The formulas of InVEST&apos;s Urban Cooling Model (Zardo et al. 2017, Kunapo et al. 2018, Phelan et al. 2015), with its numbers on the same rasters: cooling capacity from shade, albedo and evapotranspiration of each class, or from building intensity at night; where 2 ha or more of green lie within the cooling distance, the mean of the green&apos;s cooling capacity if it is larger, with weights that fall exponentially; air temperature mixed with the same kind of weights. Zones and buildings get the mean of their cells, each by its exactly covered share. Wet-bulb globe temperature after the American College of Sports Medicine (1984), working time lost after Kjellstrom et al. (2009).</source>
+        <translation>The formulas of InVEST's Urban Cooling Model (Zardo et al. 2017, Kunapo et al. 2018, Phelan et al. 2015), with its numbers on the same rasters: cooling capacity from shade, albedo and evapotranspiration of each class, or from building intensity at night; where 2 ha or more of green lie within the cooling distance, the mean of the green's cooling capacity if it is larger, with weights that fall exponentially; air temperature mixed with the same kind of weights. Zones and buildings get the mean of their cells, each by its exactly covered share. Wet-bulb globe temperature after the American College of Sports Medicine (1984), working time lost after Kjellstrom et al. (2009).</translation>
+    </message>
+    <message>
+        <source>A screening that ranks places, not a forecast: the coefficients of the plugin&apos;s tables are the project&apos;s own and not calibrated in Portugal. The air is as cool as in the countryside only where heat mitigation is 1, which fields do not reach: compare places, not degrees. Relief, wind and sea breeze are left out. Many small green spaces count like one large park. The wet-bulb globe temperature leaves sun and wind out.</source>
+        <translation>A screening that ranks places, not a forecast: the coefficients of the plugin's tables are the project's own and not calibrated in Portugal. The air is as cool as in the countryside only where heat mitigation is 1, which fields do not reach: compare places, not degrees. Relief, wind and sea breeze are left out. Many small green spaces count like one large park. The wet-bulb globe temperature leaves sun and wind out.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns lucode, green_area and, for the factors, kc, shade and albedo, for the building intensity building_intensity. Empty: the plugin&apos;s own table of the COS series (resources/tables/cooling_cos_s1.csv or cooling_cos_s2.csv), to be copied and changed.</source>
+        <translation>CSV with the columns lucode, green_area and, for the factors, kc, shade and albedo, for the building intensity building_intensity. Empty: the plugin's own table of the COS series (resources/tables/cooling_cos_s1.csv or cooling_cos_s2.csv), to be copied and changed.</translation>
+    </message>
+    <message>
+        <source>Footprints that get the values of the cells they cover.</source>
+        <translation>Footprints that get the values of the cells they cover.</translation>
+    </message>
+    <message>
+        <source>Computing cooling and temperature</source>
+        <translation>Computing cooling and temperature</translation>
+    </message>
+    <message>
+        <source>Summarising zones and buildings</source>
+        <translation>Summarising zones and buildings</translation>
+    </message>
+    <message>
+        <source>Reference evapotranspiration</source>
+        <translation>Reference evapotranspiration</translation>
+    </message>
+    <message>
+        <source>Raster of the hot day or month, in any unit: only its pattern counts. It is brought onto the cells of the land cover. Empty: the same everywhere.</source>
+        <translation>Raster of the hot day or month, in any unit: only its pattern counts. It is brought onto the cells of the land cover. Empty: the same everywhere.</translation>
+    </message>
+    <message>
+        <source>Reference evapotranspiration, one number</source>
+        <translation>Reference evapotranspiration, one number</translation>
+    </message>
+    <message>
+        <source>Used without a raster. With one number for the whole map the index of evapotranspiration is Kc, whatever the number.</source>
+        <translation>Used without a raster. With one number for the whole map the index of evapotranspiration is Kc, whatever the number.</translation>
+    </message>
+    <message>
+        <source>Air temperature of the countryside (°C)</source>
+        <translation>Air temperature of the countryside (°C)</translation>
+    </message>
+    <message>
+        <source>Of the hour, day or period looked at, at a rural station near the town.</source>
+        <translation>Of the hour, day or period looked at, at a rural station near the town.</translation>
+    </message>
+    <message>
+        <source>Largest heat island (°C)</source>
+        <translation>Largest heat island (°C)</translation>
+    </message>
+    <message>
+        <source>Degrees by which the hottest place of the town is above the countryside.</source>
+        <translation>Degrees by which the hottest place of the town is above the countryside.</translation>
+    </message>
+    <message>
+        <source>Relative humidity (%)</source>
+        <translation>Relative humidity (%)</translation>
+    </message>
+    <message>
+        <source>With it zones and buildings get wet-bulb globe temperature and lost working time.</source>
+        <translation>With it zones and buildings get wet-bulb globe temperature and lost working time.</translation>
+    </message>
+    <message>
+        <source>Cooling distance of parks (m)</source>
+        <translation>Cooling distance of parks (m)</translation>
+    </message>
+    <message>
+        <source>Within it green of 2 ha or more cools; InVEST&apos;s guide advises 450 m.</source>
+        <translation>Within it green of 2 ha or more cools; InVEST's guide advises 450 m.</translation>
+    </message>
+    <message>
+        <source>Mixing distance of the air (m)</source>
+        <translation>Mixing distance of the air (m)</translation>
+    </message>
+    <message>
+        <source>The weight of a place falls to 1/e over it; InVEST&apos;s guide advises 500 to 600 m.</source>
+        <translation>The weight of a place falls to 1/e over it; InVEST's guide advises 500 to 600 m.</translation>
+    </message>
+    <message>
+        <source>Cooling capacity from</source>
+        <translation>Cooling capacity from</translation>
+    </message>
+    <message>
+        <source>Factors for the day, building intensity for the night.</source>
+        <translation>Factors for the day, building intensity for the night.</translation>
+    </message>
+    <message>
+        <source>Shade, albedo and evapotranspiration</source>
+        <translation>Shade, albedo and evapotranspiration</translation>
+    </message>
+    <message>
+        <source>Building intensity</source>
+        <translation>Building intensity</translation>
+    </message>
+    <message>
+        <source>Only the ratio of the three weights counts.</source>
+        <translation>Only the ratio of the three weights counts.</translation>
+    </message>
+    <message>
+        <source>Weight of shade</source>
+        <translation>Weight of shade</translation>
+    </message>
+    <message>
+        <source>Weight of albedo</source>
+        <translation>Weight of albedo</translation>
+    </message>
+    <message>
+        <source>Weight of evapotranspiration</source>
+        <translation>Weight of evapotranspiration</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>Air temperature</translation>
+    </message>
+    <message>
+        <source>°C, on the cells of the land cover.</source>
+        <translation>°C, on the cells of the land cover.</translation>
+    </message>
+    <message>
+        <source>Heat mitigation</source>
+        <translation>Heat mitigation</translation>
+    </message>
+    <message>
+        <source>0 (as hot as it gets) to about 1: cooling capacity, or that of parks around.</source>
+        <translation>0 (as hot as it gets) to about 1: cooling capacity, or that of parks around.</translation>
+    </message>
+    <message>
+        <source>Cooling capacity</source>
+        <translation>Cooling capacity</translation>
+    </message>
+    <message>
+        <source>0 to about 1: what the land cover alone cools.</source>
+        <translation>0 to about 1: what the land cover alone cools.</translation>
+    </message>
+    <message>
+        <source>Cooling by zone</source>
+        <translation>Cooling by zone</translation>
+    </message>
+    <message>
+        <source>The zones with the means; needs ZONES.</source>
+        <translation>The zones with the means; needs ZONES.</translation>
+    </message>
+    <message>
+        <source>Cooling by building</source>
+        <translation>Cooling by building</translation>
+    </message>
+    <message>
+        <source>The buildings with the means; needs BUILDINGS.</source>
+        <translation>The buildings with the means; needs BUILDINGS.</translation>
+    </message>
+    <message>
+        <source>Fuel management strips</source>
+        <translation>Fuel management strips</translation>
+    </message>
+    <message>
+        <source>Where must fuel be managed around built-up areas, isolated buildings, roads and lines, on whose parcels and on which land cover, and how much of it was treated?</source>
+        <translation>Where must fuel be managed around built-up areas, isolated buildings, roads and lines, on whose parcels and on which land cover, and how much of it was treated?</translation>
+    </message>
+    <message>
+        <source>The secondary network of article 49 of Decreto-Lei n.º 82/2021. Buildings no more than 50 m apart, wall to wall, that hold at least 10 dwellings together are a built-up area (article 3): the concave hull of their corners with sides of at most 50 m, this project's construction of the law's closed line of least area. A strip is what lies within the width of a thing on the land its rule asks for: forest land around built-up areas and facilities; forest land (50 m) or farm land (10 m) around isolated buildings; both beside roads, railways, power lines and pipelines. Built-up areas, buildings, and roads and tracks themselves are taken out. Ground under several strips counts once in every total. Each strip names its article and, in the field basis, how its width is known: notice (50, 10 and 100 m of buildings, as public notices repeat article 49), proposal (10 m of roads, as in the bill), older_law (railways, high and medium voltage, pipelines: the widths of DL 124/2006, unconfirmed), unread (low voltage, facilities: unconfirmed), user, programme.</source>
+        <translation>The secondary network of article 49 of Decreto-Lei n.º 82/2021. Buildings no more than 50 m apart, wall to wall, that hold at least 10 dwellings together are a built-up area (article 3): the concave hull of their corners with sides of at most 50 m, this project's construction of the law's closed line of least area. A strip is what lies within the width of a thing on the land its rule asks for: forest land around built-up areas and facilities; forest land (50 m) or farm land (10 m) around isolated buildings; both beside roads, railways, power lines and pipelines. Built-up areas, buildings, and roads and tracks themselves are taken out. Ground under several strips counts once in every total. Each strip names its article and, in the field basis, how its width is known: notice (50, 10 and 100 m of buildings, as public notices repeat article 49), proposal (10 m of roads, as in the bill), older_law (railways, high and medium voltage, pipelines: the widths of DL 124/2006, unconfirmed), unread (low voltage, facilities: unconfirmed), user, programme.</translation>
+    </message>
+    <message>
+        <source>A planning aid, no legal delimitation: only parts of the law's text were read, and no width was read in the text in force, so check widths and articles in Diário da República. A sub-regional programme defines the strips and may change widths by 50 %; give its strips as planned ones. Which classes are forest and farm land is the project's reading, in a table to be edited; a map with units of a hectare misses gardens and hedges. Inside built-up areas a municipal regulation rules, and no strip is drawn. Mainland only. Round corners are drawn with 8 sides a quarter, which takes 0.6 % off their area.</source>
+        <translation>A planning aid, no legal delimitation: only parts of the law's text were read, and no width was read in the text in force, so check widths and articles in Diário da República. A sub-regional programme defines the strips and may change widths by 50 %; give its strips as planned ones. Which classes are forest and farm land is the project's reading, in a table to be edited; a map with units of a hectare misses gardens and hedges. Inside built-up areas a municipal regulation rules, and no strip is drawn. Mainland only. Round corners are drawn with 8 sides a quarter, which takes 0.6 % off their area.</translation>
+    </message>
+    <message>
+        <source>Strips, each ground once (ha)</source>
+        <translation>Strips, each ground once (ha)</translation>
+    </message>
+    <message>
+        <source>Share of the strips treated (%)</source>
+        <translation>Share of the strips treated (%)</translation>
+    </message>
+    <message>
+        <source>Finding the built-up areas</source>
+        <translation>Finding the built-up areas</translation>
+    </message>
+    <message>
+        <source>Drawing the strips</source>
+        <translation>Drawing the strips</translation>
+    </message>
+    <message>
+        <source>Counting and writing</source>
+        <translation>Counting and writing</translation>
+    </message>
+    <message>
+        <source>3-30-300 rule of urban green</source>
+        <translation>3-30-300 rule of urban green</translation>
+    </message>
+    <message>
+        <source>From which homes are three trees in view, where do trees cover 30 % of the neighbourhood, who lives within 300 m of a green space, and for how many residents does all of it hold?</source>
+        <translation>From which homes are three trees in view, where do trees cover 30 % of the neighbourhood, who lives within 300 m of a green space, and for how many residents does all of it hold?</translation>
+    </message>
+    <message>
+        <source>A tree is in view of a building where a straight line in plan, no longer than the distance of view, joins it to a point of the façade without crossing another building or the building itself; every point of the façade is looked at. Canopy is the share of land under tree crowns within a radius of the building, or in its zone. Green spaces that touch count as one for their least area; the way to them runs along the streets to the nearest entrance or, without entrances, to where a street reaches their edge. The rule is that of Konijnendijk (2023, Journal of Forestry Research 34, 821–830), the least area of 0.5 ha that of the WHO; distance of view and radius are this project's.</source>
+        <translation>A tree is in view of a building where a straight line in plan, no longer than the distance of view, joins it to a point of the façade without crossing another building or the building itself; every point of the façade is looked at. Canopy is the share of land under tree crowns within a radius of the building, or in its zone. Green spaces that touch count as one for their least area; the way to them runs along the streets to the nearest entrance or, without entrances, to where a street reaches their edge. The rule is that of Konijnendijk (2023, Journal of Forestry Research 34, 821–830), the least area of 0.5 ha that of the WHO; distance of view and radius are this project's.</translation>
+    </message>
+    <message>
+        <source>A screening. Lines of sight in plan know no storeys, slopes, windows, hedges or walls: from a high storey more trees are in view. Trees that the layer does not hold, such as those of private gardens, are in nobody&apos;s view. Whether a green space is public and pleasant is for the layer to say. Spread people are an estimate, good for zones and not for one building.</source>
+        <translation>A screening. Lines of sight in plan know no storeys, slopes, windows, hedges or walls: from a high storey more trees are in view. Trees that the layer does not hold, such as those of private gardens, are in nobody's view. Whether a green space is public and pleasant is for the layer to say. Spread people are an estimate, good for zones and not for one building.</translation>
+    </message>
+    <message>
+        <source>Looking for trees in view</source>
+        <translation>Looking for trees in view</translation>
+    </message>
+    <message>
+        <source>Measuring the canopy</source>
+        <translation>Measuring the canopy</translation>
+    </message>
+    <message>
+        <source>Measuring the way to green spaces</source>
+        <translation>Measuring the way to green spaces</translation>
+    </message>
+    <message>
+        <source>All buildings as polygons: each is looked at, and each blocks the view of the others. Points block nothing.</source>
+        <translation>All buildings as polygons: each is looked at, and each blocks the view of the others. Points block nothing.</translation>
+    </message>
+    <message>
+        <source>Field with the height of the building (m)</source>
+        <translation>Field with the height of the building (m)</translation>
+    </message>
+    <message>
+        <source>With it, low buildings do not block the view of a tree.</source>
+        <translation>With it, low buildings do not block the view of a tree.</translation>
+    </message>
+    <message>
+        <source>Height from which a building blocks the view (m)</source>
+        <translation>Height from which a building blocks the view (m)</translation>
+    </message>
+    <message>
+        <source>Needs the field with the height; a building of unknown height blocks.</source>
+        <translation>Needs the field with the height; a building of unknown height blocks.</translation>
+    </message>
+    <message>
+        <source>Buildings with the three rules</source>
+        <translation>Buildings with the three rules</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have people but no building. A rule is 1 where it is met, 0 where not, empty where its layer was not given or nothing is known; rules_met is then empty too.</source>
+        <translation>The buildings, and the subsections that have people but no building. A rule is 1 where it is met, 0 where not, empty where its layer was not given or nothing is known; rules_met is then empty too.</translation>
+    </message>
+    <message>
+        <source>The zones with the share of residents for whom each rule, and all three, are met. Needs zones and people.</source>
+        <translation>The zones with the share of residents for whom each rule, and all three, are met. Needs zones and people.</translation>
+    </message>
+    <message>
+        <source>Green supply for each person</source>
+        <translation>Green supply for each person</translation>
+    </message>
+    <message>
+        <source>How much green land does each person have within reach when it is shared with all who live around it, is it enough, and how many people have too little?</source>
+        <translation>How much green land does each person have within reach when it is shared with all who live around it, is it enough, and how many people have too little?</translation>
+    </message>
+    <message>
+        <source>Two-step floating catchments, as in InVEST's Urban Nature Access (Mao and Nekorchuk 2013; Xing et al. 2018; Liu et al. 2022). With S the green of a place, P the people and f the weight of the distance, a green place offers each person around it R = S ÷ Σ P·f (S where that sum is below 1), and a person has A = Σ R·f. The balance is A less the demand. In a straight line on rasters the numbers are those of InVEST's program, from cell centre to cell centre; its exponential decay without a scale goes on to 2·⌈radius in cells⌉ + 1 cells, although its guide ends it at the radius. Along streets green is entered at its entrances, or all around where a street comes near, and its area is shared equally among these points.</source>
+        <translation>Two-step floating catchments, as in InVEST's Urban Nature Access (Mao and Nekorchuk 2013; Xing et al. 2018; Liu et al. 2022). With S the green of a place, P the people and f the weight of the distance, a green place offers each person around it R = S ÷ Σ P·f (S where that sum is below 1), and a person has A = Σ R·f. The balance is A less the demand. In a straight line on rasters the numbers are those of InVEST's program, from cell centre to cell centre; its exponential decay without a scale goes on to 2·⌈radius in cells⌉ + 1 cells, although its guide ends it at the radius. Along streets green is entered at its entrances, or all around where a street comes near, and its area is shared equally among these points.</translation>
+    </message>
+    <message>
+        <source>People and green beyond the edge of the layers are not there: take them wider than the municipality by the search radius. The figures depend on radius and decay: compare places and plans of one setting. Area is not quality; whether green is public is for the layer or the table to say. Where hardly anybody lives the supply is very large and says little. Spread people are an estimate, good for zones and not for one building.</source>
+        <translation>People and green beyond the edge of the layers are not there: take them wider than the municipality by the search radius. The figures depend on radius and decay: compare places and plans of one setting. Area is not quality; whether green is public is for the layer or the table to say. Where hardly anybody lives the supply is very large and says little. Spread people are an estimate, good for zones and not for one building.</translation>
+    </message>
+    <message>
+        <source>Sharing the green among the people</source>
+        <translation>Sharing the green among the people</translation>
+    </message>
+    <message>
+        <source>Summarising the zones</source>
+        <translation>Summarising the zones</translation>
+    </message>
+    <message>
+        <source>A raster of class codes (1.1.3.2 is 1132), or polygons: DGT&apos;s COS of any year is recognised by its fields. In place of green spaces.</source>
+        <translation>A raster of class codes (1.1.3.2 is 1132), or polygons: DGT's COS of any year is recognised by its fields. In place of green spaces.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns lucode, urban_nature (0 to 1) and, unless a radius is given, search_radius_m. Empty: the plugin&apos;s own table of the COS series (resources/tables/urban_nature_cos_s1.csv or urban_nature_cos_s2.csv), to be copied and changed.</source>
+        <translation>CSV with the columns lucode, urban_nature (0 to 1) and, unless a radius is given, search_radius_m. Empty: the plugin's own table of the COS series (resources/tables/urban_nature_cos_s1.csv or urban_nature_cos_s2.csv), to be copied and changed.</translation>
+    </message>
+    <message>
+        <source>Green spaces</source>
+        <translation>Green spaces</translation>
+    </message>
+    <message>
+        <source>Polygons of those open to the public, in place of land cover. Also those beyond the municipality&apos;s edge.</source>
+        <translation>Polygons of those open to the public, in place of land cover. Also those beyond the municipality's edge.</translation>
+    </message>
+    <message>
+        <source>Population raster</source>
+        <translation>Population raster</translation>
+    </message>
+    <message>
+        <source>People per cell, in place of census and buildings.</source>
+        <translation>People per cell, in place of census and buildings.</translation>
+    </message>
+    <message>
+        <source>Cells of the population raster without a value</source>
+        <translation>Cells of the population raster without a value</translation>
+    </message>
+    <message>
+        <source>Such cells are usual where nobody lives, as in parks, whose green would be lost if they were left out.</source>
+        <translation>Such cells are usual where nobody lives, as in parks, whose green would be lost if they were left out.</translation>
+    </message>
+    <message>
+        <source>Nobody lives there</source>
+        <translation>Nobody lives there</translation>
+    </message>
+    <message>
+        <source>Leave them out, as InVEST does</source>
+        <translation>Leave them out, as InVEST does</translation>
+    </message>
+    <message>
+        <source>Green that each person should have (m²)</source>
+        <translation>Green that each person should have (m²)</translation>
+    </message>
+    <message>
+        <source>A target that the municipality sets; the default is no official figure. Only the balance depends on it.</source>
+        <translation>A target that the municipality sets; the default is no official figure. Only the balance depends on it.</translation>
+    </message>
+    <message>
+        <source>Search radius (m)</source>
+        <translation>Search radius (m)</translation>
+    </message>
+    <message>
+        <source>How far people come for green, inclusive. Empty: the column search_radius_m of the table. Needed with green spaces, unless the decay is by steps.</source>
+        <translation>How far people come for green, inclusive. Empty: the column search_radius_m of the table. Needed with green spaces, unless the decay is by steps.</translation>
+    </message>
+    <message>
+        <source>Distance to the green</source>
+        <translation>Distance to the green</translation>
+    </message>
+    <message>
+        <source>In a straight line, or along the streets, which need streets or a network.</source>
+        <translation>In a straight line, or along the streets, which need streets or a network.</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Straight line</translation>
+    </message>
+    <message>
+        <source>Along the streets</source>
+        <translation>Along the streets</translation>
+    </message>
+    <message>
+        <source>Green supply</source>
+        <translation>Green supply</translation>
+    </message>
+    <message>
+        <source>m² for each person, on the cells of the land cover or of CELL metres; along streets only where somebody lives.</source>
+        <translation>m² for each person, on the cells of the land cover or of CELL metres; along streets only where somebody lives.</translation>
+    </message>
+    <message>
+        <source>Green balance</source>
+        <translation>Green balance</translation>
+    </message>
+    <message>
+        <source>m² for each person: the supply less the demand.</source>
+        <translation>m² for each person: the supply less the demand.</translation>
+    </message>
+    <message>
+        <source>Green within reach</source>
+        <translation>Green within reach</translation>
+    </message>
+    <message>
+        <source>m², weighted by distance, before it is shared with anybody.</source>
+        <translation>m², weighted by distance, before it is shared with anybody.</translation>
+    </message>
+    <message>
+        <source>Green supply by zone</source>
+        <translation>Green supply by zone</translation>
+    </message>
+    <message>
+        <source>The zones with the mean supply and balance of their people and how many have less and more than the demand. Needs zones.</source>
+        <translation>The zones with the mean supply and balance of their people and how many have less and more than the demand. Needs zones.</translation>
+    </message>
+    <message>
+        <source>Places with their supply</source>
+        <translation>Places with their supply</translation>
+    </message>
+    <message>
+        <source>The buildings, or the subsections; needs one of these as the source of people.</source>
+        <translation>The buildings, or the subsections; needs one of these as the source of people.</translation>
+    </message>
+    <message>
+        <source>Hazard exposure</source>
+        <translation>Hazard exposure</translation>
+    </message>
+    <message>
+        <source>How many people, of which age, and how many buildings, facilities and kilometres of road are potentially affected by a flood, a slide, the sea or a fire, by class of hazard and zone?</source>
+        <translation>How many people, of which age, and how many buildings, facilities and kilometres of road are potentially affected by a flood, a slide, the sea or a fire, by class of hazard and zone?</translation>
+    </message>
+    <message>
+        <source>People stand in their buildings: those of the census are spread over the residential buildings of each subsection. A building or facility is potentially affected where its representative point (or any part) lies in the hazard; people of a subsection without buildings count by the share of its area, and are flagged. Roads and areas are cut exactly. Polygons that overlap count once in their class and once in the total. This is the part of the SDG indicators 11.5.1 and 13.1.1 that maps can tell: they count deaths, missing and directly affected people, after the event.</source>
+        <translation>People stand in their buildings: those of the census are spread over the residential buildings of each subsection. A building or facility is potentially affected where its representative point (or any part) lies in the hazard; people of a subsection without buildings count by the share of its area, and are flagged. Roads and areas are cut exactly. Polygons that overlap count once in their class and once in the total. This is the part of the SDG indicators 11.5.1 and 13.1.1 that maps can tell: they count deaths, missing and directly affected people, after the event.</translation>
+    </message>
+    <message>
+        <source>Potentially affected is not affected: depth, speed, defences and warning are not looked at, and the result is as good as the hazard&apos;s polygons. People are those who live there, not those who work or stay. Classes may overlap (a flood of 100 years holds that of 20), so they do not add up. A road is counted as it is drawn: one of two carriageways counts twice.</source>
+        <translation>Potentially affected is not affected: depth, speed, defences and warning are not looked at, and the result is as good as the hazard's polygons. People are those who live there, not those who work or stay. Classes may overlap (a flood of 100 years holds that of 20), so they do not add up. A road is counted as it is drawn: one of two carriageways counts twice.</translation>
+    </message>
+    <message>
+        <source>Reading the hazard</source>
+        <translation>Reading the hazard</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>No class</translation>
+    </message>
+    <message>
+        <source>Finding what lies in the hazard</source>
+        <translation>Finding what lies in the hazard</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Hazard</translation>
+    </message>
+    <message>
+        <source>Polygons of where it may strike: floods by return period, flood-prone areas or unstable slopes of the REN, strips along the coast, high fire danger. Invalid ones are repaired and counted in the log.</source>
+        <translation>Polygons of where it may strike: floods by return period, flood-prone areas or unstable slopes of the REN, strips along the coast, high fire danger. Invalid ones are repaired and counted in the log.</translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation>Field with the class</translation>
+    </message>
+    <message>
+        <source>Such as the return period or the level of danger; spellings that differ in case, accents and blanks are one class. Empty: one class.</source>
+        <translation>Such as the return period or the level of danger; spellings that differ in case, accents and blanks are one class. Empty: one class.</translation>
+    </message>
+    <message>
+        <source>Points or polygons, such as schools, health centres and fire stations.</source>
+        <translation>Points or polygons, such as schools, health centres and fire stations.</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Roads</translation>
+    </message>
+    <message>
+        <source>Lines whose length is measured.</source>
+        <translation>Lines whose length is measured.</translation>
+    </message>
+    <message>
+        <source>When a building or facility counts</source>
+        <translation>When a building or facility counts</translation>
+    </message>
+    <message>
+        <source>Points are the same in both. The border of the hazard belongs to it.</source>
+        <translation>Points are the same in both. The border of the hazard belongs to it.</translation>
+    </message>
+    <message>
+        <source>Its representative point lies in the hazard</source>
+        <translation>Its representative point lies in the hazard</translation>
+    </message>
+    <message>
+        <source>Any part of it does</source>
+        <translation>Any part of it does</translation>
+    </message>
+    <message>
+        <source>Potentially affected by class</source>
+        <translation>Potentially affected by class</translation>
+    </message>
+    <message>
+        <source>A row for each zone and class, and one for all classes together, in which what lies in several of them counts once. Without zones: the whole.</source>
+        <translation>A row for each zone and class, and one for all classes together, in which what lies in several of them counts once. Without zones: the whole.</translation>
+    </message>
+    <message>
+        <source>Potentially affected by zone</source>
+        <translation>Potentially affected by zone</translation>
+    </message>
+    <message>
+        <source>The zones with all classes together. Needs zones.</source>
+        <translation>The zones with all classes together. Needs zones.</translation>
+    </message>
+    <message>
+        <source>Buildings with their hazard</source>
+        <translation>Buildings with their hazard</translation>
+    </message>
+    <message>
+        <source>The buildings, and subsections that have people but no building, with the classes they lie in and the people potentially affected.</source>
+        <translation>The buildings, and subsections that have people but no building, with the classes they lie in and the people potentially affected.</translation>
+    </message>
+    <message>
+        <source>Facilities with their hazard</source>
+        <translation>Facilities with their hazard</translation>
+    </message>
+    <message>
+        <source>The facilities with the classes they lie in. Needs facilities.</source>
+        <translation>The facilities with the classes they lie in. Needs facilities.</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>Heat vulnerability index</source>
+        <translation>Heat vulnerability index</translation>
+    </message>
+    <message>
+        <source>In which subsections or freguesias are the people most vulnerable to heat, because of age, dwellings, means or the heat around them, and how firm is that ranking?</source>
+        <translation>In which subsections or freguesias are the people most vulnerable to heat, because of age, dwellings, means or the heat around them, and how firm is that ranking?</translation>
+    </message>
+    <message>
+        <source>Shares of census counts, and fields or rasters of exposure, are made comparable (z-scores or minimum to maximum) and turned so that more means more vulnerable. Equal weights: the weighted mean of sensitivity, exposure and lack of adaptive capacity, each the weighted mean of its variables. Principal components: the scores of the components with an eigenvalue above 1, weighted by the variance they explain (after Wolf and McGregor 2013, without rotation) and summed; each points to where more people of 65 and over live. The rank is tested with drawn weights: top10_pct is the share of draws in which the unit stays in the first tenth.</source>
+        <translation>Shares of census counts, and fields or rasters of exposure, are made comparable (z-scores or minimum to maximum) and turned so that more means more vulnerable. Equal weights: the weighted mean of sensitivity, exposure and lack of adaptive capacity, each the weighted mean of its variables. Principal components: the scores of the components with an eigenvalue above 1, weighted by the variance they explain (after Wolf and McGregor 2013, without rotation) and summed; each points to where more people of 65 and over live. The rank is tested with drawn weights: top10_pct is the share of draws in which the unit stays in the first tenth.</translation>
+    </message>
+    <message>
+        <source>The index is relative: it ranks the units of one run and does not compare towns or years. Its variables are proxies of the whole population of a unit, not of each person, and no death or illness was looked at. With principal components a variable may count against its direction; the log names those. Living alone, income and health are not in INE&apos;s subsections.</source>
+        <translation>The index is relative: it ranks the units of one run and does not compare towns or years. Its variables are proxies of the whole population of a unit, not of each person, and no death or illness was looked at. With principal components a variable may count against its direction; the log names those. Living alone, income and health are not in INE's subsections.</translation>
+    </message>
+    <message>
+        <source>Computing the index</source>
+        <translation>Computing the index</translation>
+    </message>
+    <message>
+        <source>INE&apos;s BGRI of 2021 or 2011, or other areas with the fields that the table of variables names.</source>
+        <translation>INE's BGRI of 2021 or 2011, or other areas with the fields that the table of variables names.</translation>
+    </message>
+    <message>
+        <source>Table of variables</source>
+        <translation>Table of variables</translation>
+    </message>
+    <message>
+        <source>CSV in place of the plugin&apos;s own (resources/tables/vulnerability_variables.csv), with the counts, dimension, direction and weight of each variable.</source>
+        <translation>CSV in place of the plugin's own (resources/tables/vulnerability_variables.csv), with the counts, dimension, direction and weight of each variable.</translation>
+    </message>
+    <message>
+        <source>Rasters of exposure</source>
+        <translation>Rasters of exposure</translation>
+    </message>
+    <message>
+        <source>Such as land-surface temperature or tree cover. Each is one variable: the mean of its cells by the exact share of each in the area.</source>
+        <translation>Such as land-surface temperature or tree cover. Each is one variable: the mean of its cells by the exact share of each in the area.</translation>
+    </message>
+    <message>
+        <source>Fields of exposure</source>
+        <translation>Fields of exposure</translation>
+    </message>
+    <message>
+        <source>Numbers of the census layer, each one variable of the exposure.</source>
+        <translation>Numbers of the census layer, each one variable of the exposure.</translation>
+    </message>
+    <message>
+        <source>Fields of exposure of the zones</source>
+        <translation>Fields of exposure of the zones</translation>
+    </message>
+    <message>
+        <source>Numbers of the zones, each one variable of the exposure.</source>
+        <translation>Numbers of the zones, each one variable of the exposure.</translation>
+    </message>
+    <message>
+        <source>Exposure that protects</source>
+        <translation>Exposure that protects</translation>
+    </message>
+    <message>
+        <source>Names of those fields and rasters of which more means less heat, such as tree cover; several are parted by a semicolon.</source>
+        <translation>Names of those fields and rasters of which more means less heat, such as tree cover; several are parted by a semicolon.</translation>
+    </message>
+    <message>
+        <source>Equal weights: every variable of a dimension, and every dimension, counts the same unless the table or the weights below say otherwise. Principal components: the weights come from the correlations; more units than variables are needed.</source>
+        <translation>Equal weights: every variable of a dimension, and every dimension, counts the same unless the table or the weights below say otherwise. Principal components: the weights come from the correlations; more units than variables are needed.</translation>
+    </message>
+    <message>
+        <source>Equal weights</source>
+        <translation>Equal weights</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Principal components</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normalisation</translation>
+    </message>
+    <message>
+        <source>How variables are made comparable: in standard deviations from the mean, or from 0 (the least) to 1 (the most). Principal components always take the first.</source>
+        <translation>How variables are made comparable: in standard deviations from the mean, or from 0 (the least) to 1 (the most). Principal components always take the first.</translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation>z-score</translation>
+    </message>
+    <message>
+        <source>Minimum to maximum</source>
+        <translation>Minimum to maximum</translation>
+    </message>
+    <message>
+        <source>Least population</source>
+        <translation>Least population</translation>
+    </message>
+    <message>
+        <source>Units with fewer people get no index: a share of few people says little. How many they are is in the log.</source>
+        <translation>Units with fewer people get no index: a share of few people says little. How many they are is in the log.</translation>
+    </message>
+    <message>
+        <source>0 leaves the dimension out. Not used by principal components.</source>
+        <translation>0 leaves the dimension out. Not used by principal components.</translation>
+    </message>
+    <message>
+        <source>Weight of sensitivity</source>
+        <translation>Weight of sensitivity</translation>
+    </message>
+    <message>
+        <source>Weight of exposure</source>
+        <translation>Weight of exposure</translation>
+    </message>
+    <message>
+        <source>Weight of lacking adaptive capacity</source>
+        <translation>Weight of lacking adaptive capacity</translation>
+    </message>
+    <message>
+        <source>Number of principal components</source>
+        <translation>Number of principal components</translation>
+    </message>
+    <message>
+        <source>Empty: those with an eigenvalue above 1, at least one.</source>
+        <translation>Empty: those with an eigenvalue above 1, at least one.</translation>
+    </message>
+    <message>
+        <source>Draws of weights</source>
+        <translation>Draws of weights</translation>
+    </message>
+    <message>
+        <source>How many sets of weights the rank is tested with; 0 for no test.</source>
+        <translation>How many sets of weights the rank is tested with; 0 for no test.</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>Seed of the draws</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws.</source>
+        <translation>The same seed gives the same draws.</translation>
+    </message>
+    <message>
+        <source>Heat vulnerability by unit</source>
+        <translation>Heat vulnerability by unit</translation>
+    </message>
+    <message>
+        <source>The subsections, or the zones where zones are given. hvi is higher where people are more vulnerable: with z-scores 0 is the mean of the units and 1 a standard deviation of the variables; with minimum to maximum it runs from 0 to 1. The fifth that is most vulnerable has hvi_class 5. The values of the variables stand beside it.</source>
+        <translation>The subsections, or the zones where zones are given. hvi is higher where people are more vulnerable: with z-scores 0 is the mean of the units and 1 a standard deviation of the variables; with minimum to maximum it runs from 0 to 1. The fifth that is most vulnerable has hvi_class 5. The values of the variables stand beside it.</translation>
+    </message>
+    <message>
+        <source>Weights and loadings</source>
+        <translation>Weights and loadings</translation>
+    </message>
+    <message>
+        <source>A row a variable, with principal components a row a variable and component. weight is that of the normalised and turned variable in the index; loading is the correlation of the variable, as it is, with the component.</source>
+        <translation>A row a variable, with principal components a row a variable and component. weight is that of the normalised and turned variable in the index; loading is the correlation of the variable, as it is, with the component.</translation>
+    </message>
+    <message>
+        <source>Land-surface temperature from Landsat</source>
+        <translation>Land-surface temperature from Landsat</translation>
+    </message>
+    <message>
+        <source>How hot does the land surface become in summer, from one Landsat scene or from many, and how many clear scenes does each place rest on?</source>
+        <translation>How hot does the land surface become in summer, from one Landsat scene or from many, and how many clear scenes does each place rest on?</translation>
+    </message>
+    <message>
+        <source>Landsat Collection 2 Level-2 of USGS: °C = 0.00341802 × DN + 149.0 − 273.15 for DN from 293 to 65535; 0 is no data. Cells with any of the bits 0 to 4 of QA_PIXEL (fill, dilated cloud, cirrus, cloud, shadow) are left out, and those whose ST_QA × 0.01 K is above the limit. The result is the median of what is left. Scenes of one satellite, path and day are one flight and count once where they overlap. All scenes lie on the cells of the first; one in another zone gives each cell the value of its own cell below the centre. A band that is in kelvin or °C already is recognised by its values.</source>
+        <translation>Landsat Collection 2 Level-2 of USGS: °C = 0.00341802 × DN + 149.0 − 273.15 for DN from 293 to 65535; 0 is no data. Cells with any of the bits 0 to 4 of QA_PIXEL (fill, dilated cloud, cirrus, cloud, shadow) are left out, and those whose ST_QA × 0.01 K is above the limit. The result is the median of what is left. Scenes of one satellite, path and day are one flight and count once where they overlap. All scenes lie on the cells of the first; one in another zone gives each cell the value of its own cell below the centre. A band that is in kelvin or °C already is recognised by its values.</translation>
+    </message>
+    <message>
+        <source>Land-surface temperature is not air temperature, and Landsat passes in the morning, at 10 to 11 by the sun: it shows neither the hottest hour nor the night. The sensor sees 60 to 120 m; the cells of 30 m are interpolated by USGS. Take the scenes of June to September of three years or more; where the count is low, single days rule. Bright roofs and sand are sometimes taken for cloud.</source>
+        <translation>Land-surface temperature is not air temperature, and Landsat passes in the morning, at 10 to 11 by the sun: it shows neither the hottest hour nor the night. The sensor sees 60 to 120 m; the cells of 30 m are interpolated by USGS. Take the scenes of June to September of three years or more; where the count is low, single days rule. Bright roofs and sand are sometimes taken for cloud.</translation>
+    </message>
+    <message>
+        <source>Surface temperature (ST_B10, ST_B6)</source>
+        <translation>Surface temperature (ST_B10, ST_B6)</translation>
+    </message>
+    <message>
+        <source>The band ST_B10 (ST_B6 of Landsat 4 to 7) of one scene or many, as USGS delivers it. Keep USGS&apos;s file names: they say scene and day.</source>
+        <translation>The band ST_B10 (ST_B6 of Landsat 4 to 7) of one scene or many, as USGS delivers it. Keep USGS's file names: they say scene and day.</translation>
+    </message>
+    <message>
+        <source>Quality (QA_PIXEL)</source>
+        <translation>Quality (QA_PIXEL)</translation>
+    </message>
+    <message>
+        <source>QA_PIXEL of the same scenes, in any order; the names tell which belong together. Without it clouds are not masked.</source>
+        <translation>QA_PIXEL of the same scenes, in any order; the names tell which belong together. Without it clouds are not masked.</translation>
+    </message>
+    <message>
+        <source>Uncertainty (ST_QA)</source>
+        <translation>Uncertainty (ST_QA)</translation>
+    </message>
+    <message>
+        <source>ST_QA of the same scenes, in any order; its mean is written to the log.</source>
+        <translation>ST_QA of the same scenes, in any order; its mean is written to the log.</translation>
+    </message>
+    <message>
+        <source>Largest uncertainty (K)</source>
+        <translation>Largest uncertainty (K)</translation>
+    </message>
+    <message>
+        <source>Values with a larger or unknown ST_QA are left out, for example above 2 K; empty: all stay.</source>
+        <translation>Values with a larger or unknown ST_QA are left out, for example above 2 K; empty: all stay.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>The result reaches as far as the extent of this layer; empty: all scenes.</source>
+        <translation>The result reaches as far as the extent of this layer; empty: all scenes.</translation>
+    </message>
+    <message>
+        <source>Leave snow out</source>
+        <translation>Leave snow out</translation>
+    </message>
+    <message>
+        <source>Masks bit 5 of QA_PIXEL as well. Snow is no cloud and has a temperature of its own, so it is kept unless you ask.</source>
+        <translation>Masks bit 5 of QA_PIXEL as well. Snow is no cloud and has a temperature of its own, so it is kept unless you ask.</translation>
+    </message>
+    <message>
+        <source>Clear scenes needed</source>
+        <translation>Clear scenes needed</translation>
+    </message>
+    <message>
+        <source>Cells with fewer clear scenes stay empty.</source>
+        <translation>Cells with fewer clear scenes stay empty.</translation>
+    </message>
+    <message>
+        <source>Land-surface temperature, not air (°C)</source>
+        <translation>Land-surface temperature, not air (°C)</translation>
+    </message>
+    <message>
+        <source>Median of the clear scenes in °C; empty where there is none.</source>
+        <translation>Median of the clear scenes in °C; empty where there is none.</translation>
+    </message>
+    <message>
+        <source>Clear scenes</source>
+        <translation>Clear scenes</translation>
+    </message>
+    <message>
+        <source>How many clear scenes each cell has; 0 where none.</source>
+        <translation>How many clear scenes each cell has; 0 where none.</translation>
+    </message>
+    <message>
+        <source>Computing the median of the clear scenes</source>
+        <translation>Computing the median of the clear scenes</translation>
+    </message>
+    <message>
+        <source>Open public space (SDG 11.7.1)</source>
+        <translation>Open public space (SDG 11.7.1)</translation>
+    </message>
+    <message>
+        <source>Which share of the built-up area is open public space and streets, and how many people, of which age, live within 400 m on foot of open public space?</source>
+        <translation>Which share of the built-up area is open public space and streets, and how many people, of which age, live within 400 m on foot of open public space?</translation>
+    </message>
+    <message>
+        <source>SDG indicator 11.7.1 (UN-Habitat): 100 × (open public space + land of streets) ÷ built-up area, and the share of people with open public space within 400 m along the streets. Streets are lines widened by the width of their land, from a field, from the table by class, or one default; land that is open space and street counts as open space, and land in two polygons once. Narrow gaps in the built-up area and the open spaces that touch it belong to it. People stand in their buildings; the way runs to the nearest entrance or, without entrances, to where a street reaches the edge.</source>
+        <translation>SDG indicator 11.7.1 (UN-Habitat): 100 × (open public space + land of streets) ÷ built-up area, and the share of people with open public space within 400 m along the streets. Streets are lines widened by the width of their land, from a field, from the table by class, or one default; land that is open space and street counts as open space, and land in two polygons once. Narrow gaps in the built-up area and the open spaces that touch it belong to it. People stand in their buildings; the way runs to the nearest entrance or, without entrances, to where a street reaches the edge.</translation>
+    </message>
+    <message>
+        <source>Comparable with the figures of other cities only where the built-up area is drawn by the same rules; UN-Habitat delimits it from satellite images, across municipal borders. The widths by class are this project&apos;s own. Whether a space is public, open all day and usable by everybody is for the layer to say; by sex and disability nothing is counted. The way from the door to the street is not part of it.</source>
+        <translation>Comparable with the figures of other cities only where the built-up area is drawn by the same rules; UN-Habitat delimits it from satellite images, across municipal borders. The widths by class are this project's own. Whether a space is public, open all day and usable by everybody is for the layer to say; by sex and disability nothing is counted. The way from the door to the street is not part of it.</translation>
+    </message>
+    <message>
+        <source>Measuring the way to open space</source>
+        <translation>Measuring the way to open space</translation>
+    </message>
+    <message>
+        <source>Measuring open space and streets</source>
+        <translation>Measuring open space and streets</translation>
+    </message>
+    <message>
+        <source>Open public spaces</source>
+        <translation>Open public spaces</translation>
+    </message>
+    <message>
+        <source>Polygons of parks, gardens, squares, riversides, beaches and playgrounds open to all without payment.</source>
+        <translation>Polygons of parks, gardens, squares, riversides, beaches and playgrounds open to all without payment.</translation>
+    </message>
+    <message>
+        <source>Built-up area</source>
+        <translation>Built-up area</translation>
+    </message>
+    <message>
+        <source>Polygons of the town&apos;s built-up land, such as class 1 of COS.</source>
+        <translation>Polygons of the town's built-up land, such as class 1 of COS.</translation>
+    </message>
+    <message>
+        <source>Widest gap that belongs to the built-up area (m)</source>
+        <translation>Widest gap that belongs to the built-up area (m)</translation>
+    </message>
+    <message>
+        <source>Such as streets between blocks; 0 takes the polygons as they are.</source>
+        <translation>Such as streets between blocks; 0 takes the polygons as they are.</translation>
+    </message>
+    <message>
+        <source>Open spaces that touch the built-up area</source>
+        <translation>Open spaces that touch the built-up area</translation>
+    </message>
+    <message>
+        <source>As part of it they count whole, in the share and in the area it is a share of (urbanised open space). Open spaces apart from it never count in the share.</source>
+        <translation>As part of it they count whole, in the share and in the area it is a share of (urbanised open space). Open spaces apart from it never count in the share.</translation>
+    </message>
+    <message>
+        <source>Are part of it</source>
+        <translation>Are part of it</translation>
+    </message>
+    <message>
+        <source>Only what lies in the built-up area counts</source>
+        <translation>Only what lies in the built-up area counts</translation>
+    </message>
+    <message>
+        <source>Field with the width of the street&apos;s land (m)</source>
+        <translation>Field with the width of the street's land (m)</translation>
+    </message>
+    <message>
+        <source>From front to front, with pavements and parking; empty: the table by class.</source>
+        <translation>From front to front, with pavements and parking; empty: the table by class.</translation>
+    </message>
+    <message>
+        <source>Table of street widths</source>
+        <translation>Table of street widths</translation>
+    </message>
+    <message>
+        <source>CSV with the columns highway and width_m, in place of the plugin&apos;s own (resources/tables/street_widths.csv).</source>
+        <translation>CSV with the columns highway and width_m, in place of the plugin's own (resources/tables/street_widths.csv).</translation>
+    </message>
+    <message>
+        <source>Width of other streets (m)</source>
+        <translation>Width of other streets (m)</translation>
+    </message>
+    <message>
+        <source>For streets without a width whose class is in no row of the table.</source>
+        <translation>For streets without a width whose class is in no row of the table.</translation>
+    </message>
+    <message>
+        <source>Land of streets</source>
+        <translation>Land of streets</translation>
+    </message>
+    <message>
+        <source>Polygons of the street land, in place of the widths.</source>
+        <translation>Polygons of the street land, in place of the widths.</translation>
+    </message>
+    <message>
+        <source>Longest way (m)</source>
+        <translation>Longest way (m)</translation>
+    </message>
+    <message>
+        <source>The indicator takes 400 m along the streets.</source>
+        <translation>The indicator takes 400 m along the streets.</translation>
+    </message>
+    <message>
+        <source>Places with their way to open space</source>
+        <translation>Places with their way to open space</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have people but no building; in_reach is 1 within the longest way, 0 beyond it or without a way.</source>
+        <translation>The buildings, and the subsections that have people but no building; in_reach is 1 within the longest way, 0 beyond it or without a way.</translation>
+    </message>
+    <message>
+        <source>The whole in figures</source>
+        <translation>The whole in figures</translation>
+    </message>
+    <message>
+        <source>One row: all zones together, or everything where there are none.</source>
+        <translation>One row: all zones together, or everything where there are none.</translation>
+    </message>
+    <message>
+        <source>Open public space by zone</source>
+        <translation>Open public space by zone</translation>
+    </message>
+    <message>
+        <source>The zones with land and people. Shares are empty where there is nothing to share.</source>
+        <translation>The zones with land and people. Shares are empty where there is nothing to share.</translation>
+    </message>
+    <message>
+        <source>Runoff of a storm</source>
+        <translation>Runoff of a storm</translation>
+    </message>
+    <message>
+        <source>How much of the rain of a storm runs off, and how much do land and soil keep? What would another land cover change?</source>
+        <translation>How much of the rain of a storm runs off, and how much do land and soil keep? What would another land cover change?</translation>
+    </message>
+    <message>
+        <source>Curve numbers of the NRCS (National Engineering Handbook 630, chapter 10; TR-55). Land cover and soil group give each cell its curve number CN; S = 25400/CN − 254 and Q = (P − λS)²/(P + (1 − λ)S) in millimetres where P &gt; λS, else 0. Retention is 1 − Q/P. Volumes add up the runoff of the cells; one curve number weighted by area stands in the log as a check. Dry and wet soil: Chow, Maidment and Mays 1988. λ = 0.05 with its own storage, S = 1.33 · S^1.15 in inches: Hawkins and others 2002. Which row of TR-55 each class of COS takes is the project's own reading.</source>
+        <translation>Curve numbers of the NRCS (National Engineering Handbook 630, chapter 10; TR-55). Land cover and soil group give each cell its curve number CN; S = 25400/CN − 254 and Q = (P − λS)²/(P + (1 − λ)S) in millimetres where P &gt; λS, else 0. Retention is 1 − Q/P. Volumes add up the runoff of the cells; one curve number weighted by area stands in the log as a check. Dry and wet soil: Chow, Maidment and Mays 1988. λ = 0.05 with its own storage, S = 1.33 · S^1.15 in inches: Hawkins and others 2002. Which row of TR-55 each class of COS takes is the project's own reading.</translation>
+    </message>
+    <message>
+        <source>A screening of volumes, no flood map: water is not routed, has no depth and no peak, and sewers are not in it. Curve numbers were found for storms of a day on small catchments in the United States; they are least sure where little runs off. The shipped tables are a starting point to be edited. A soil of unknown group counts as D, which gives the most runoff; the share is told.</source>
+        <translation>A screening of volumes, no flood map: water is not routed, has no depth and no peak, and sewers are not in it. Curve numbers were found for storms of a day on small catchments in the United States; they are least sure where little runs off. The shipped tables are a starting point to be edited. A soil of unknown group counts as D, which gives the most runoff; the share is told.</translation>
+    </message>
+    <message>
+        <source>Reading the land cover</source>
+        <translation>Reading the land cover</translation>
+    </message>
+    <message>
+        <source>Reading soil, rain and basins</source>
+        <translation>Reading soil, rain and basins</translation>
+    </message>
+    <message>
+        <source>Computing the runoff</source>
+        <translation>Computing the runoff</translation>
+    </message>
+    <message>
+        <source>Hydrologic soil groups</source>
+        <translation>Hydrologic soil groups</translation>
+    </message>
+    <message>
+        <source>A raster of 1 to 4 for groups A to D (11 to 14, the dual groups, count as D, as in HYSOGs250m), or polygons. Empty: all soil counts as D, which gives the most runoff.</source>
+        <translation>A raster of 1 to 4 for groups A to D (11 to 14, the dual groups, count as D, as in HYSOGs250m), or polygons. Empty: all soil counts as D, which gives the most runoff.</translation>
+    </message>
+    <message>
+        <source>Field with the soil group</source>
+        <translation>Field with the soil group</translation>
+    </message>
+    <message>
+        <source>For polygons: A, B, C, D or dual groups such as A/D, or the numbers.</source>
+        <translation>For polygons: A, B, C, D or dual groups such as A/D, or the numbers.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns lucode, cn_a, cn_b, cn_c and cn_d, in place of the plugin&apos;s own (resources/tables/curve_numbers_cos_s1.csv and _s2.csv, by the series of the map). Needed for a map that is not COS.</source>
+        <translation>CSV with the columns lucode, cn_a, cn_b, cn_c and cn_d, in place of the plugin's own (resources/tables/curve_numbers_cos_s1.csv and _s2.csv, by the series of the map). Needed for a map that is not COS.</translation>
+    </message>
+    <message>
+        <source>Rain of the storm (mm)</source>
+        <translation>Rain of the storm (mm)</translation>
+    </message>
+    <message>
+        <source>Millimetres of one storm, such as the 24 hours of a return period.</source>
+        <translation>Millimetres of one storm, such as the 24 hours of a return period.</translation>
+    </message>
+    <message>
+        <source>Rain of the storm as a raster (mm)</source>
+        <translation>Rain of the storm as a raster (mm)</translation>
+    </message>
+    <message>
+        <source>In place of the number; a coarse raster is interpolated between its cells.</source>
+        <translation>In place of the number; a coarse raster is interpolated between its cells.</translation>
+    </message>
+    <message>
+        <source>Initial abstraction λ</source>
+        <translation>Initial abstraction λ</translation>
+    </message>
+    <message>
+        <source>Share of the storage S that must fall before water runs off. 0.05 fits measured storms better; the curve numbers, which are made for 0.2, are converted for it.</source>
+        <translation>Share of the storage S that must fall before water runs off. 0.05 fits measured storms better; the curve numbers, which are made for 0.2, are converted for it.</translation>
+    </message>
+    <message>
+        <source>0.2, as the tables are made for</source>
+        <translation>0.2, as the tables are made for</translation>
+    </message>
+    <message>
+        <source>0.05, curve numbers converted</source>
+        <translation>0.05, curve numbers converted</translation>
+    </message>
+    <message>
+        <source>Moisture before the storm</source>
+        <translation>Moisture before the storm</translation>
+    </message>
+    <message>
+        <source>Antecedent runoff condition (ARC) of the soil.</source>
+        <translation>Antecedent runoff condition (ARC) of the soil.</translation>
+    </message>
+    <message>
+        <source>I, dry</source>
+        <translation>I, dry</translation>
+    </message>
+    <message>
+        <source>II, average</source>
+        <translation>II, average</translation>
+    </message>
+    <message>
+        <source>III, wet</source>
+        <translation>III, wet</translation>
+    </message>
+    <message>
+        <source>Basins</source>
+        <translation>Basins</translation>
+    </message>
+    <message>
+        <source>Polygons to sum up in: basins, freguesias, lots. They may overlap.</source>
+        <translation>Polygons to sum up in: basins, freguesias, lots. They may overlap.</translation>
+    </message>
+    <message>
+        <source>Land cover afterwards</source>
+        <translation>Land cover afterwards</translation>
+    </message>
+    <message>
+        <source>A second land cover to compare with: a plan, or another year of the same series. It is brought onto the cells of the first; cells without a class in either are left out of both.</source>
+        <translation>A second land cover to compare with: a plan, or another year of the same series. It is brought onto the cells of the first; cells without a class in either are left out of both.</translation>
+    </message>
+    <message>
+        <source>Runoff (mm)</source>
+        <translation>Runoff (mm)</translation>
+    </message>
+    <message>
+        <source>Millimetres that run off each cell.</source>
+        <translation>Millimetres that run off each cell.</translation>
+    </message>
+    <message>
+        <source>Retention (0–1)</source>
+        <translation>Retention (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of the rain that each cell keeps; no data where no rain falls.</source>
+        <translation>Share of the rain that each cell keeps; no data where no rain falls.</translation>
+    </message>
+    <message>
+        <source>Change of runoff (mm)</source>
+        <translation>Change of runoff (mm)</translation>
+    </message>
+    <message>
+        <source>Runoff afterwards less runoff before. Needs a land cover afterwards.</source>
+        <translation>Runoff afterwards less runoff before. Needs a land cover afterwards.</translation>
+    </message>
+    <message>
+        <source>Runoff by basin</source>
+        <translation>Runoff by basin</translation>
+    </message>
+    <message>
+        <source>The basins with rain, runoff and retention, of the part that has data. The fields of the change are empty without a land cover afterwards. Needs basins.</source>
+        <translation>The basins with rain, runoff and retention, of the part that has data. The fields of the change are empty without a land cover afterwards. Needs basins.</translation>
+    </message>
+    <message>
+        <source>Hours of shade</source>
+        <translation>Hours of shade</translation>
+    </message>
+    <message>
+        <source>Where is there shade, and for how long, on a day of the year: on the way to school, in a square, at a bus stop?</source>
+        <translation>Where is there shade, and for how long, on a day of the year: on the way to school, in a square, at a bus stop?</translation>
+    </message>
+    <message>
+        <source>The day from sunrise to sunset is cut into equal parts no longer than the step, and the middle of each stands for it. The sun's place is worked out for the middle of the surface model by NOAA's algorithm (Meeus 1998; right to about 0.01°) with refraction, and turned from true to grid north. A cell lies in shade where any cell towards the sun stands above the ray, however far off. No time zone is needed: the day is that of the place's own noon, and the log gives its hours in universal time. A model in degrees is brought into metres first.</source>
+        <translation>The day from sunrise to sunset is cut into equal parts no longer than the step, and the middle of each stands for it. The sun's place is worked out for the middle of the surface model by NOAA's algorithm (Meeus 1998; right to about 0.01°) with refraction, and turned from true to grid north. A cell lies in shade where any cell towards the sun stands above the ray, however far off. No time zone is needed: the day is that of the place's own noon, and the log gives its hours in universal time. A model in degrees is brought into metres first.</translation>
+    </message>
+    <message>
+        <source>Clear sky: clouds are not in it. Trees are taken as opaque and in leaf, and the values of roofs and crowns are those above them, not below. What stands beyond the border of the model casts no shade: leave a margin towards the sun, above all among hills. The sun&apos;s middle decides, so that half-shade is told as one or the other.</source>
+        <translation>Clear sky: clouds are not in it. Trees are taken as opaque and in leaf, and the values of roofs and crowns are those above them, not below. What stands beyond the border of the model casts no shade: leave a margin towards the sun, above all among hills. The sun's middle decides, so that half-shade is told as one or the other.</translation>
+    </message>
+    <message>
+        <source>Such as 2025-06-21, the longest day, or 2025-12-21, the shortest.</source>
+        <translation>Such as 2025-06-21, the longest day, or 2025-12-21, the shortest.</translation>
+    </message>
+    <message>
+        <source>Step (minutes)</source>
+        <translation>Step (minutes)</translation>
+    </message>
+    <message>
+        <source>Between two moments looked at; the time grows as it shrinks.</source>
+        <translation>Between two moments looked at; the time grows as it shrinks.</translation>
+    </message>
+    <message>
+        <source>Between sunrise and sunset; no data where the model has none.</source>
+        <translation>Between sunrise and sunset; no data where the model has none.</translation>
+    </message>
+    <message>
+        <source>Hours of sun</source>
+        <translation>Hours of sun</translation>
+    </message>
+    <message>
+        <source>The rest of the day.</source>
+        <translation>The rest of the day.</translation>
+    </message>
+    <message>
+        <source>Reading the surface model</source>
+        <translation>Reading the surface model</translation>
+    </message>
+    <message>
+        <source>Casting the shadows</source>
+        <translation>Casting the shadows</translation>
+    </message>
+    <message>
+        <source>Sky-view factor</source>
+        <translation>Sky-view factor</translation>
+    </message>
+    <message>
+        <source>How much of the sky is open above each place? Narrow streets with little sky keep the heat of the day at night, and wide ones without trees take the sun all day.</source>
+        <translation>How much of the sky is open above each place? Narrow streets with little sky keep the heat of the day at night, and wide ones without trees take the sun all day.</translation>
+    </message>
+    <message>
+        <source>In every direction the steepest line from the surface of a cell to that of a cell passed within the radius gives the angle γ of the horizon. The factor is the mean of cos²γ (cosine-weighted: what a level surface receives from an even sky; Johnson and Watson 1984, as in UMEP and SOLWEIG) or of 1 − sin γ (share of the hemisphere; Zakšek, Oštir and Kokalj 2011, as in RVT). The two differ: in a town the second is about a tenth lower. A model in degrees is brought into metres first.</source>
+        <translation>In every direction the steepest line from the surface of a cell to that of a cell passed within the radius gives the angle γ of the horizon. The factor is the mean of cos²γ (cosine-weighted: what a level surface receives from an even sky; Johnson and Watson 1984, as in UMEP and SOLWEIG) or of 1 − sin γ (share of the hemisphere; Zakšek, Oštir and Kokalj 2011, as in RVT). The two differ: in a town the second is about a tenth lower. A model in degrees is brought into metres first.</translation>
+    </message>
+    <message>
+        <source>As fine as the surface model: with cells of 5 m a street is two or three cells wide. Roofs and crowns of trees have values too, which are those above them, not below; trees are taken as opaque. What stands beyond the radius or the border of the model is not seen, so the values near the border are too high.</source>
+        <translation>As fine as the surface model: with cells of 5 m a street is two or three cells wide. Roofs and crowns of trees have values too, which are those above them, not below; trees are taken as opaque. What stands beyond the radius or the border of the model is not seen, so the values near the border are too high.</translation>
+    </message>
+    <message>
+        <source>Radius (m)</source>
+        <translation>Radius (m)</translation>
+    </message>
+    <message>
+        <source>How far the horizon is looked for. In towns 100 m tell nearly all; among hills take more. The time grows with the radius in cells.</source>
+        <translation>How far the horizon is looked for. In towns 100 m tell nearly all; among hills take more. The time grows with the radius in cells.</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>In how many directions the horizon is looked for.</source>
+        <translation>In how many directions the horizon is looked for.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Two quantities bear this name; do not compare numbers of one with those of the other. For heat stress and radiation take the cosine-weighted one.</source>
+        <translation>Two quantities bear this name; do not compare numbers of one with those of the other. For heat stress and radiation take the cosine-weighted one.</translation>
+    </message>
+    <message>
+        <source>Cosine-weighted (Johnson and Watson)</source>
+        <translation>Cosine-weighted (Johnson and Watson)</translation>
+    </message>
+    <message>
+        <source>Share of the hemisphere (Zakšek)</source>
+        <translation>Share of the hemisphere (Zakšek)</translation>
+    </message>
+    <message>
+        <source>Sky-view factor (0–1)</source>
+        <translation>Sky-view factor (0–1)</translation>
+    </message>
+    <message>
+        <source>1 where nothing hides the sky; no data where the model has none.</source>
+        <translation>1 where nothing hides the sky; no data where the model has none.</translation>
+    </message>
+    <message>
+        <source>Looking for the horizon</source>
+        <translation>Looking for the horizon</translation>
+    </message>
+    <message>
+        <source>Surface heat island</source>
+        <translation>Surface heat island</translation>
+    </message>
+    <message>
+        <source>How much hotter is the land surface of a town, or of the urban land of each zone, than the countryside around it?</source>
+        <translation>How much hotter is the land surface of a town, or of the urban land of each zone, than the countryside around it?</translation>
+    </message>
+    <message>
+        <source>Mean land-surface temperature of the urban land without water, each cell weighted by the exact area of it that is urban, minus the mean of a ring of countryside. The ring takes the nearest cells that are land, neither artificial nor water, and within a difference of height from the town&apos;s mean, until there are as many as urban cells, up to a limit; cells at the distance of the last one are all in. A reference of the same area follows Peng et al. 2012 and Chakraborty et al. 2021; the limits of height, mixture and cells are this project&apos;s defaults.</source>
+        <translation>Mean land-surface temperature of the urban land without water, each cell weighted by the exact area of it that is urban, minus the mean of a ring of countryside. The ring takes the nearest cells that are land, neither artificial nor water, and within a difference of height from the town's mean, until there are as many as urban cells, up to a limit; cells at the distance of the last one are all in. A reference of the same area follows Peng et al. 2012 and Chakraborty et al. 2021; the limits of height, mixture and cells are this project's defaults.</translation>
+    </message>
+    <message>
+        <source>Land-surface temperature is not air temperature. By day in summer the difference may be negative inland, where the countryside is dry and bare: that proves no comfort in the town. A town&apos;s warmth reaches beyond it, so a ring right beside it gives a cautious difference. The result depends on hour, season and what is grown around; compare only composites made alike. Too few cells give an empty value with the reason: sea beside coastal towns, slopes beside hill towns, other towns all around.</source>
+        <translation>Land-surface temperature is not air temperature. By day in summer the difference may be negative inland, where the countryside is dry and bare: that proves no comfort in the town. A town's warmth reaches beyond it, so a ring right beside it gives a cautious difference. The result depends on hour, season and what is grown around; compare only composites made alike. Too few cells give an empty value with the reason: sea beside coastal towns, slopes beside hill towns, other towns all around.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Urban land</translation>
+    </message>
+    <message>
+        <source>Polygons of the town, such as its perimeter or the built classes of COS. All of them are artificial, whichever town they belong to.</source>
+        <translation>Polygons of the town, such as its perimeter or the built classes of COS. All of them are artificial, whichever town they belong to.</translation>
+    </message>
+    <message>
+        <source>With them each zone has a row, for the urban land that lies in it.</source>
+        <translation>With them each zone has a row, for the urban land that lies in it.</translation>
+    </message>
+    <message>
+        <source>A raster of class codes, or polygons: DGT&apos;s COS of any year is recognised by its fields. It says which cells are artificial or water; where it has no class (at sea, beyond its border) nothing counts as countryside.</source>
+        <translation>A raster of class codes, or polygons: DGT's COS of any year is recognised by its fields. It says which cells are artificial or water; where it has no class (at sea, beyond its border) nothing counts as countryside.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns lucode, artificial and water (shares from 0 to 1) in place of the plugin&apos;s own (resources/tables/rural_reference_cos_s1.csv and _s2); needed for land cover that is no COS layer.</source>
+        <translation>CSV with the columns lucode, artificial and water (shares from 0 to 1) in place of the plugin's own (resources/tables/rural_reference_cos_s1.csv and _s2); needed for land cover that is no COS layer.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Terrain</translation>
+    </message>
+    <message>
+        <source>Heights in metres; without them the difference of height is not looked at.</source>
+        <translation>Heights in metres; without them the difference of height is not looked at.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Sea, rivers and lakes, where the land cover does not hold them.</source>
+        <translation>Sea, rivers and lakes, where the land cover does not hold them.</translation>
+    </message>
+    <message>
+        <source>What makes a town</source>
+        <translation>What makes a town</translation>
+    </message>
+    <message>
+        <source>Without zones: which urban polygons are one town and have one row.</source>
+        <translation>Without zones: which urban polygons are one town and have one row.</translation>
+    </message>
+    <message>
+        <source>Each urban polygon</source>
+        <translation>Each urban polygon</translation>
+    </message>
+    <message>
+        <source>Urban polygons that touch</source>
+        <translation>Urban polygons that touch</translation>
+    </message>
+    <message>
+        <source>All urban polygons together</source>
+        <translation>All urban polygons together</translation>
+    </message>
+    <message>
+        <source>Countryside to compare with</source>
+        <translation>Countryside to compare with</translation>
+    </message>
+    <message>
+        <source>A ring of their own is fair to places that lie differently; one ring for all lets the rows be compared with each other, as the parts of one town.</source>
+        <translation>A ring of their own is fair to places that lie differently; one ring for all lets the rows be compared with each other, as the parts of one town.</translation>
+    </message>
+    <message>
+        <source>A ring around each row&apos;s urban land</source>
+        <translation>A ring around each row's urban land</translation>
+    </message>
+    <message>
+        <source>One ring around all of it</source>
+        <translation>One ring around all of it</translation>
+    </message>
+    <message>
+        <source>Largest distance of the ring (m)</source>
+        <translation>Largest distance of the ring (m)</translation>
+    </message>
+    <message>
+        <source>The ring ends there, even where it is smaller than the town (short_ring).</source>
+        <translation>The ring ends there, even where it is smaller than the town (short_ring).</translation>
+    </message>
+    <message>
+        <source>Largest difference of height (m)</source>
+        <translation>Largest difference of height (m)</translation>
+    </message>
+    <message>
+        <source>From the mean height of the urban land, up or down; needs the terrain.</source>
+        <translation>From the mean height of the urban land, up or down; needs the terrain.</translation>
+    </message>
+    <message>
+        <source>Cells needed</source>
+        <translation>Cells needed</translation>
+    </message>
+    <message>
+        <source>A mean of fewer cells is not given; the row stays empty with the reason.</source>
+        <translation>A mean of fewer cells is not given; the row stays empty with the reason.</translation>
+    </message>
+    <message>
+        <source>Distance at which the ring begins (m)</source>
+        <translation>Distance at which the ring begins (m)</translation>
+    </message>
+    <message>
+        <source>0: right beside the town. A gap leaves the town&apos;s fringe out.</source>
+        <translation>0: right beside the town. A gap leaves the town's fringe out.</translation>
+    </message>
+    <message>
+        <source>Artificial land or water tolerated in a cell (%)</source>
+        <translation>Artificial land or water tolerated in a cell (%)</translation>
+    </message>
+    <message>
+        <source>A cell of countryside may hold as much of either, and of land without a class; a cell of the town as much water.</source>
+        <translation>A cell of countryside may hold as much of either, and of land without a class; a cell of the town as much water.</translation>
+    </message>
+    <message>
+        <source>Heat island of the land surface, not of the air</source>
+        <translation>Heat island of the land surface, not of the air</translation>
+    </message>
+    <message>
+        <source>The zones, or the urban polygons or towns, with the new fields. reason says why suhi_c is empty: no_urban_land, few_urban_cells, or what most cells nearby are (rural_no_data, rural_unmapped, rural_water, rural_artificial, rural_height); short_ring stands beside a value.</source>
+        <translation>The zones, or the urban polygons or towns, with the new fields. reason says why suhi_c is empty: no_urban_land, few_urban_cells, or what most cells nearby are (rural_no_data, rural_unmapped, rural_water, rural_artificial, rural_height); short_ring stands beside a value.</translation>
+    </message>
+    <message>
+        <source>Cells of the rings</source>
+        <translation>Cells of the rings</translation>
+    </message>
+    <message>
+        <source>In how many rings each cell lies; empty where in none.</source>
+        <translation>In how many rings each cell lies; empty where in none.</translation>
+    </message>
+    <message>
+        <source>Telling town, countryside and water apart</source>
+        <translation>Telling town, countryside and water apart</translation>
+    </message>
+    <message>
+        <source>Growing the rings of countryside</source>
+        <translation>Growing the rings of countryside</translation>
+    </message>
+    <message>
+        <source>Heights of buildings and trees</source>
+        <translation>Heights of buildings and trees</translation>
+    </message>
+    <message>
+        <source>How high is each building and how many storeys has it, where is tree canopy, and where do single trees stand, in a town that has a laser survey and no inventory?</source>
+        <translation>How high is each building and how many storeys has it, where is tree canopy, and where do single trees stand, in a town that has a laser survey and no inventory?</translation>
+    </message>
+    <message>
+        <source>The terrain model (the survey's MDT) is taken from the surface model (MDS). A building's height is a percentile of what is left inside its footprint, shrunk by one cell so that no cell of the street counts, each cell by the share covered. What stands 3 m or higher outside buildings is canopy; in cells of up to 2 m, posts and lines one cell wide are not. Storeys are the height less that of the roof, over the height of a storey. A tree is a local maximum of the smoothed canopy, within a circle that grows with the height (crown width 2.51503 + 0.00901·h², Popescu and Wynne 2004) or of one size.</source>
+        <translation>The terrain model (the survey's MDT) is taken from the surface model (MDS). A building's height is a percentile of what is left inside its footprint, shrunk by one cell so that no cell of the street counts, each cell by the share covered. What stands 3 m or higher outside buildings is canopy; in cells of up to 2 m, posts and lines one cell wide are not. Storeys are the height less that of the roof, over the height of a storey. A tree is a local maximum of the smoothed canopy, within a circle that grows with the height (crown width 2.51503 + 0.00901·h², Popescu and Wynne 2004) or of one size.</translation>
+    </message>
+    <message>
+        <source>Whatever is high and outside the footprints counts as canopy: bridges, sheds, cranes, buildings newer than their layer. Trees over roofs are lost. Crowns that grow into one another are told apart only in part, and in cells wider than 1 m hardly. Halls and churches get more storeys than they have. Survey and footprints of different years show what was built or felled between.</source>
+        <translation>Whatever is high and outside the footprints counts as canopy: bridges, sheds, cranes, buildings newer than their layer. Trees over roofs are lost. Crowns that grow into one another are told apart only in part, and in cells wider than 1 m hardly. Halls and churches get more storeys than they have. Survey and footprints of different years show what was built or felled between.</translation>
+    </message>
+    <message>
+        <source>Computing the heights</source>
+        <translation>Computing the heights</translation>
+    </message>
+    <message>
+        <source>Measuring the buildings</source>
+        <translation>Measuring the buildings</translation>
+    </message>
+    <message>
+        <source>Finding canopy and trees</source>
+        <translation>Finding canopy and trees</translation>
+    </message>
+    <message>
+        <source>Surface model</source>
+        <translation>Surface model</translation>
+    </message>
+    <message>
+        <source>Heights in metres of ground, roofs and tree tops, such as DGT&apos;s MDS.</source>
+        <translation>Heights in metres of ground, roofs and tree tops, such as DGT's MDS.</translation>
+    </message>
+    <message>
+        <source>Heights in metres of the bare ground, such as DGT&apos;s MDT, of the same height datum. It is brought onto the cells of the surface model.</source>
+        <translation>Heights in metres of the bare ground, such as DGT's MDT, of the same height datum. It is brought onto the cells of the surface model.</translation>
+    </message>
+    <message>
+        <source>Footprints. What they do not hold counts as canopy, so give all of them.</source>
+        <translation>Footprints. What they do not hold counts as canopy, so give all of them.</translation>
+    </message>
+    <message>
+        <source>Percentile that is the building&apos;s height</source>
+        <translation>Percentile that is the building's height</translation>
+    </message>
+    <message>
+        <source>Of the heights in the footprint: 50 is the middle of the roof, 90 near its top.</source>
+        <translation>Of the heights in the footprint: 50 is the middle of the roof, 90 near its top.</translation>
+    </message>
+    <message>
+        <source>Height of a storey (m)</source>
+        <translation>Height of a storey (m)</translation>
+    </message>
+    <message>
+        <source>From floor to floor.</source>
+        <translation>From floor to floor.</translation>
+    </message>
+    <message>
+        <source>Height of plinth and roof (m)</source>
+        <translation>Height of plinth and roof (m)</translation>
+    </message>
+    <message>
+        <source>What they add to the storeys; taken away before the storeys are counted.</source>
+        <translation>What they add to the storeys; taken away before the storeys are counted.</translation>
+    </message>
+    <message>
+        <source>Height from which there is canopy (m)</source>
+        <translation>Height from which there is canopy (m)</translation>
+    </message>
+    <message>
+        <source>Lower vegetation is no tree.</source>
+        <translation>Lower vegetation is no tree.</translation>
+    </message>
+    <message>
+        <source>Strip around buildings without canopy (m)</source>
+        <translation>Strip around buildings without canopy (m)</translation>
+    </message>
+    <message>
+        <source>For eaves and cells that hold wall and street. Empty: one cell.</source>
+        <translation>For eaves and cells that hold wall and street. Empty: one cell.</translation>
+    </message>
+    <message>
+        <source>Circle around a tree without another one</source>
+        <translation>Circle around a tree without another one</translation>
+    </message>
+    <message>
+        <source>By height: tall trees have wide crowns.</source>
+        <translation>By height: tall trees have wide crowns.</translation>
+    </message>
+    <message>
+        <source>Grows with the height</source>
+        <translation>Grows with the height</translation>
+    </message>
+    <message>
+        <source>One diameter</source>
+        <translation>One diameter</translation>
+    </message>
+    <message>
+        <source>Diameter of the circle (m)</source>
+        <translation>Diameter of the circle (m)</translation>
+    </message>
+    <message>
+        <source>Where it is one for all trees.</source>
+        <translation>Where it is one for all trees.</translation>
+    </message>
+    <message>
+        <source>Least distance between two trees (m)</source>
+        <translation>Least distance between two trees (m)</translation>
+    </message>
+    <message>
+        <source>In any case.</source>
+        <translation>In any case.</translation>
+    </message>
+    <message>
+        <source>Smoothing (m)</source>
+        <translation>Smoothing (m)</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian that takes single branches away before tree tops are sought; 0 for none.</source>
+        <translation>Standard deviation of the Gaussian that takes single branches away before tree tops are sought; 0 for none.</translation>
+    </message>
+    <message>
+        <source>Buildings with heights</source>
+        <translation>Buildings with heights</translation>
+    </message>
+    <message>
+        <source>The buildings with the new fields; empty where less than half of the footprint has data, floors also below 2 m.</source>
+        <translation>The buildings with the new fields; empty where less than half of the footprint has data, floors also below 2 m.</translation>
+    </message>
+    <message>
+        <source>Canopy</source>
+        <translation>Canopy</translation>
+    </message>
+    <message>
+        <source>Heights of the canopy in metres; 0 where there is none, no data where unknown.</source>
+        <translation>Heights of the canopy in metres; 0 where there is none, no data where unknown.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Trees</translation>
+    </message>
+    <message>
+        <source>A point a tree, ready for the 3-30-300 rule.</source>
+        <translation>A point a tree, ready for the 3-30-300 rule.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns lucode and land (forest, farm, water, built or other) in place of the plugin&apos;s own tables for COS (resources/tables/forest_farm_cos_s1.csv and _s2.csv). Needed for land cover that is not COS, and for a raster.</source>
+        <translation>CSV with the columns lucode and land (forest, farm, water, built or other) in place of the plugin's own tables for COS (resources/tables/forest_farm_cos_s1.csv and _s2.csv). Needed for land cover that is not COS, and for a raster.</translation>
+    </message>
+    <message>
+        <source>Outlines of the walls, or points, each of which stands for a house of 5 m around.</source>
+        <translation>Outlines of the walls, or points, each of which stands for a house of 5 m around.</translation>
+    </message>
+    <message>
+        <source>Number of dwellings of each building; empty: those of the census are spread, and without a census each residential building counts as one.</source>
+        <translation>Number of dwellings of each building; empty: those of the census are spread, and without a census each residential building counts as one.</translation>
+    </message>
+    <message>
+        <source>Built-up areas drawn elsewhere</source>
+        <translation>Built-up areas drawn elsewhere</translation>
+    </message>
+    <message>
+        <source>Polygons that take the place of the areas drawn here, such as those of the Direção-Geral do Território or of the programme.</source>
+        <translation>Polygons that take the place of the areas drawn here, such as those of the Direção-Geral do Território or of the programme.</translation>
+    </message>
+    <message>
+        <source>Lines of the axis, or polygons of the platform. Of OpenStreetMap&apos;s streets those for motor traffic count, unless you name classes. Tunnels are left out.</source>
+        <translation>Lines of the axis, or polygons of the platform. Of OpenStreetMap's streets those for motor traffic count, unless you name classes. Tunnels are left out.</translation>
+    </message>
+    <message>
+        <source>Field with the class of the road</source>
+        <translation>Field with the class of the road</translation>
+    </message>
+    <message>
+        <source>Empty: OpenStreetMap&apos;s highway, where the layer has it.</source>
+        <translation>Empty: OpenStreetMap's highway, where the layer has it.</translation>
+    </message>
+    <message>
+        <source>Classes of road that count</source>
+        <translation>Classes of road that count</translation>
+    </message>
+    <message>
+        <source>Values of that field, with commas between, such as primary, secondary, tertiary.</source>
+        <translation>Values of that field, with commas between, such as primary, secondary, tertiary.</translation>
+    </message>
+    <message>
+        <source>Field with the width of the platform</source>
+        <translation>Field with the width of the platform</translation>
+    </message>
+    <message>
+        <source>In metres, from edge to edge.</source>
+        <translation>In metres, from edge to edge.</translation>
+    </message>
+    <message>
+        <source>Platform of other roads (m)</source>
+        <translation>Platform of other roads (m)</translation>
+    </message>
+    <message>
+        <source>The strip begins at the outer edge of the platform, so a line needs a width: that of roads that say none. 6 m is the project&apos;s assumption.</source>
+        <translation>The strip begins at the outer edge of the platform, so a line needs a width: that of roads that say none. 6 m is the project's assumption.</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>Railways</translation>
+    </message>
+    <message>
+        <source>Lines in use, one a track; the strip begins at the outer rail (gauge 1.668 m).</source>
+        <translation>Lines in use, one a track; the strip begins at the outer rail (gauge 1.668 m).</translation>
+    </message>
+    <message>
+        <source>Power lines</source>
+        <translation>Power lines</translation>
+    </message>
+    <message>
+        <source>Overhead lines; those whose field location says underground are left out.</source>
+        <translation>Overhead lines; those whose field location says underground are left out.</translation>
+    </message>
+    <message>
+        <source>Field with the voltage</source>
+        <translation>Field with the voltage</translation>
+    </message>
+    <message>
+        <source>MAT, AT, MT or BT, kilovolts, or volts as in OpenStreetMap; up to 1 kV is low, up to 45 kV medium. Empty: voltage, nivel_tensao, tensao or tensao_kv.</source>
+        <translation>MAT, AT, MT or BT, kilovolts, or volts as in OpenStreetMap; up to 1 kV is low, up to 45 kV medium. Empty: voltage, nivel_tensao, tensao or tensao_kv.</translation>
+    </message>
+    <message>
+        <source>Distance between the outer cables (m)</source>
+        <translation>Distance between the outer cables (m)</translation>
+    </message>
+    <message>
+        <source>The law measures from the outer cables; 0 measures from the line drawn.</source>
+        <translation>The law measures from the outer cables; 0 measures from the line drawn.</translation>
+    </message>
+    <message>
+        <source>Gas and oil pipelines</source>
+        <translation>Gas and oil pipelines</translation>
+    </message>
+    <message>
+        <source>Lines of the axis.</source>
+        <translation>Lines of the axis.</translation>
+    </message>
+    <message>
+        <source>Only those of article 49, 1 d): hotels, camping sites, parks for leisure, business and industrial areas, filling stations, logistics, landfills; best the polygon of the premises.</source>
+        <translation>Only those of article 49, 1 d): hotels, camping sites, parks for leisure, business and industrial areas, filling stations, logistics, landfills; best the polygon of the premises.</translation>
+    </message>
+    <message>
+        <source>Strips of the sub-regional programme</source>
+        <translation>Strips of the sub-regional programme</translation>
+    </message>
+    <message>
+        <source>They count as they are drawn, less water, built land, buildings and built-up areas. Give them alone to count the programme&apos;s strips and no others.</source>
+        <translation>They count as they are drawn, less water, built land, buildings and built-up areas. Give them alone to count the programme's strips and no others.</translation>
+    </message>
+    <message>
+        <source>Treated areas</source>
+        <translation>Treated areas</translation>
+    </message>
+    <message>
+        <source>Ground where fuel was managed.</source>
+        <translation>Ground where fuel was managed.</translation>
+    </message>
+    <message>
+        <source>Field with the date of the treatment</source>
+        <translation>Field with the date of the treatment</translation>
+    </message>
+    <message>
+        <source>A date or a year.</source>
+        <translation>A date or a year.</translation>
+    </message>
+    <message>
+        <source>Treatments count from</source>
+        <translation>Treatments count from</translation>
+    </message>
+    <message>
+        <source>A year or date such as 2025 or 2025-01-31; empty: all count. Fuel grows back.</source>
+        <translation>A year or date such as 2025 or 2025-01-31; empty: all count. Fuel grows back.</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcels</translation>
+    </message>
+    <message>
+        <source>Cadastral parcels to count the strips in.</source>
+        <translation>Cadastral parcels to count the strips in.</translation>
+    </message>
+    <message>
+        <source>Width around built-up areas (m)</source>
+        <translation>Width around built-up areas (m)</translation>
+    </message>
+    <message>
+        <source>On forest land. 100 m as public notices repeat article 49.</source>
+        <translation>On forest land. 100 m as public notices repeat article 49.</translation>
+    </message>
+    <message>
+        <source>Width around isolated buildings on forest land (m)</source>
+        <translation>Width around isolated buildings on forest land (m)</translation>
+    </message>
+    <message>
+        <source>50 m as public notices repeat article 49, 7.</source>
+        <translation>50 m as public notices repeat article 49, 7.</translation>
+    </message>
+    <message>
+        <source>Width around isolated buildings on farm land (m)</source>
+        <translation>Width around isolated buildings on farm land (m)</translation>
+    </message>
+    <message>
+        <source>10 m as public notices repeat article 49, 7.</source>
+        <translation>10 m as public notices repeat article 49, 7.</translation>
+    </message>
+    <message>
+        <source>Width beside roads (m)</source>
+        <translation>Width beside roads (m)</translation>
+    </message>
+    <message>
+        <source>To each side of the platform. 10 m as in the bill of the law.</source>
+        <translation>To each side of the platform. 10 m as in the bill of the law.</translation>
+    </message>
+    <message>
+        <source>Width beside railways (m)</source>
+        <translation>Width beside railways (m)</translation>
+    </message>
+    <message>
+        <source>To each side. Unconfirmed: 10 m is that of the law before (DL 124/2006).</source>
+        <translation>To each side. Unconfirmed: 10 m is that of the law before (DL 124/2006).</translation>
+    </message>
+    <message>
+        <source>Width beside high and very high voltage (m)</source>
+        <translation>Width beside high and very high voltage (m)</translation>
+    </message>
+    <message>
+        <source>Width beside medium voltage (m)</source>
+        <translation>Width beside medium voltage (m)</translation>
+    </message>
+    <message>
+        <source>To each side. Unconfirmed: 7 m is that of the law before (DL 124/2006).</source>
+        <translation>To each side. Unconfirmed: 7 m is that of the law before (DL 124/2006).</translation>
+    </message>
+    <message>
+        <source>Width beside low voltage (m)</source>
+        <translation>Width beside low voltage (m)</translation>
+    </message>
+    <message>
+        <source>To each side. Unconfirmed: the text that asks for 3 m was not read.</source>
+        <translation>To each side. Unconfirmed: the text that asks for 3 m was not read.</translation>
+    </message>
+    <message>
+        <source>Width beside pipelines (m)</source>
+        <translation>Width beside pipelines (m)</translation>
+    </message>
+    <message>
+        <source>To each side of the axis. Unconfirmed: 5 m is that of the law before.</source>
+        <translation>To each side of the axis. Unconfirmed: 5 m is that of the law before.</translation>
+    </message>
+    <message>
+        <source>Width around facilities (m)</source>
+        <translation>Width around facilities (m)</translation>
+    </message>
+    <message>
+        <source>On forest land. Unconfirmed: the text that asks for 100 m was not read.</source>
+        <translation>On forest land. Unconfirmed: the text that asks for 100 m was not read.</translation>
+    </message>
+    <message>
+        <source>0 makes no strip.</source>
+        <translation>0 makes no strip.</translation>
+    </message>
+    <message>
+        <source>Widest gap between buildings of a built-up area (m)</source>
+        <translation>Widest gap between buildings of a built-up area (m)</translation>
+    </message>
+    <message>
+        <source>From wall to wall: 50 m in article 3, 1 b).</source>
+        <translation>From wall to wall: 50 m in article 3, 1 b).</translation>
+    </message>
+    <message>
+        <source>Fewest dwellings of a built-up area</source>
+        <translation>Fewest dwellings of a built-up area</translation>
+    </message>
+    <message>
+        <source>In at least two buildings: 10 in article 3, 1 b).</source>
+        <translation>In at least two buildings: 10 in article 3, 1 b).</translation>
+    </message>
+    <message>
+        <source>Farthest forest that is next to a built-up area (m)</source>
+        <translation>Farthest forest that is next to a built-up area (m)</translation>
+    </message>
+    <message>
+        <source>An area gets a strip only where forest lies as near as this; the bill calls land adjoining up to 5 m. Empty: all forest within the width counts, because maps of land cover are not drawn to the metre.</source>
+        <translation>An area gets a strip only where forest lies as near as this; the bill calls land adjoining up to 5 m. Empty: all forest within the width counts, because maps of land cover are not drawn to the metre.</translation>
+    </message>
+    <message>
+        <source>Uses without a strip of their own</source>
+        <translation>Uses without a strip of their own</translation>
+    </message>
+    <message>
+        <source>Annexes and ruins: values of the field with the use, with commas between. Other buildings, whatever their use, have a strip.</source>
+        <translation>Annexes and ruins: values of the field with the use, with commas between. Other buildings, whatever their use, have a strip.</translation>
+    </message>
+    <message>
+        <source>Built-up areas</source>
+        <translation>Built-up areas</translation>
+    </message>
+    <message>
+        <source>One polygon an area; forest_m is the distance to the nearest forest land.</source>
+        <translation>One polygon an area; forest_m is the distance to the nearest forest land.</translation>
+    </message>
+    <message>
+        <source>Strips by origin</source>
+        <translation>Strips by origin</translation>
+    </message>
+    <message>
+        <source>A polygon a connected strip: origin, land (forest or farm), width, article and basis. Strips of different origins overlap, because each entity owes its own.</source>
+        <translation>A polygon a connected strip: origin, land (forest or farm), width, article and basis. Strips of different origins overlap, because each entity owes its own.</translation>
+    </message>
+    <message>
+        <source>All strips as one</source>
+        <translation>All strips as one</translation>
+    </message>
+    <message>
+        <source>Ground under several strips once, with the share that was treated.</source>
+        <translation>Ground under several strips once, with the share that was treated.</translation>
+    </message>
+    <message>
+        <source>Strips by parcel</source>
+        <translation>Strips by parcel</translation>
+    </message>
+    <message>
+        <source>The parcels with the area of strip, what of it is pending, and the area of each origin, which together may be more. Needs parcels.</source>
+        <translation>The parcels with the area of strip, what of it is pending, and the area of each origin, which together may be more. Needs parcels.</translation>
+    </message>
+    <message>
+        <source>Strips by land-cover class</source>
+        <translation>Strips by land-cover class</translation>
+    </message>
+    <message>
+        <source>A row a class: 5121 is class 5.1.2.1 of COS.</source>
+        <translation>A row a class: 5121 is class 5.1.2.1 of COS.</translation>
+    </message>
+    <message>
+        <source>Strips by zone</source>
+        <translation>Strips by zone</translation>
+    </message>
+    <message>
+        <source>The zones with the area of strips and the share treated. Needs zones.</source>
+        <translation>The zones with the area of strips and the share treated. Needs zones.</translation>
+    </message>
+    <message>
+        <source>Points, a tree each, such as an inventory or what “Heights of buildings and trees” found. Without them the tree tops of a canopy raster of heights serve.</source>
+        <translation>Points, a tree each, such as an inventory or what “Heights of buildings and trees” found. Without them the tree tops of a canopy raster of heights serve.</translation>
+    </message>
+    <message>
+        <source>Distance of view (m)</source>
+        <translation>Distance of view (m)</translation>
+    </message>
+    <message>
+        <source>Trees farther from the façade do not count. 50 m is this project's choice; studies without lines of sight counted trees within 15 m.</source>
+        <translation>Trees farther from the façade do not count. 50 m is this project's choice; studies without lines of sight counted trees within 15 m.</translation>
+    </message>
+    <message>
+        <source>Field with the height of the tree (m)</source>
+        <translation>Field with the height of the tree (m)</translation>
+    </message>
+    <message>
+        <source>To leave out trees that are not yet established; empty: all count.</source>
+        <translation>To leave out trees that are not yet established; empty: all count.</translation>
+    </message>
+    <message>
+        <source>Least height of a tree (m)</source>
+        <translation>Least height of a tree (m)</translation>
+    </message>
+    <message>
+        <source>Trees known to be lower do not count; those of unknown height do.</source>
+        <translation>Trees known to be lower do not count; those of unknown height do.</translation>
+    </message>
+    <message>
+        <source>Field with the crown diameter (m)</source>
+        <translation>Field with the crown diameter (m)</translation>
+    </message>
+    <message>
+        <source>Makes the canopy from the crowns where there is no canopy raster.</source>
+        <translation>Makes the canopy from the crowns where there is no canopy raster.</translation>
+    </message>
+    <message>
+        <source>Canopy raster</source>
+        <translation>Canopy raster</translation>
+    </message>
+    <message>
+        <source>Tree cover, or the heights of trees; 0 where there are none. Without it the crowns of the trees serve.</source>
+        <translation>Tree cover, or the heights of trees; 0 where there are none. Without it the crowns of the trees serve.</translation>
+    </message>
+    <message>
+        <source>What the canopy raster holds</source>
+        <translation>What the canopy raster holds</translation>
+    </message>
+    <message>
+        <source>Heights are canopy from 3 m up.</source>
+        <translation>Heights are canopy from 3 m up.</translation>
+    </message>
+    <message>
+        <source>Shares from 0 to 1</source>
+        <translation>Shares from 0 to 1</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Percentages</translation>
+    </message>
+    <message>
+        <source>Heights of trees (m)</source>
+        <translation>Heights of trees (m)</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Where the share of canopy is looked at.</source>
+        <translation>Where the share of canopy is looked at.</translation>
+    </message>
+    <message>
+        <source>Within a radius of the building</source>
+        <translation>Within a radius of the building</translation>
+    </message>
+    <message>
+        <source>The building&apos;s zone</source>
+        <translation>The building's zone</translation>
+    </message>
+    <message>
+        <source>Radius of the neighbourhood (m)</source>
+        <translation>Radius of the neighbourhood (m)</translation>
+    </message>
+    <message>
+        <source>Around the centre of the building. 500 m is this project&apos;s choice.</source>
+        <translation>Around the centre of the building. 500 m is this project's choice.</translation>
+    </message>
+    <message>
+        <source>Polygons of those open to the public. Also those beyond the municipality&apos;s edge.</source>
+        <translation>Polygons of those open to the public. Also those beyond the municipality's edge.</translation>
+    </message>
+    <message>
+        <source>Entrances of green spaces</source>
+        <translation>Entrances of green spaces</translation>
+    </message>
+    <message>
+        <source>Points. A green space without one near its edge is entered from all around.</source>
+        <translation>Points. A green space without one near its edge is entered from all around.</translation>
+    </message>
+    <message>
+        <source>Least area of a green space (ha)</source>
+        <translation>Least area of a green space (ha)</translation>
+    </message>
+    <message>
+        <source>Polygons that touch count as one.</source>
+        <translation>Polygons that touch count as one.</translation>
+    </message>
+    <message>
+        <source>Distance to the green space</source>
+        <translation>Distance to the green space</translation>
+    </message>
+    <message>
+        <source>Along the streets, which need streets or a network, or in a straight line.</source>
+        <translation>Along the streets, which need streets or a network, or in a straight line.</translation>
+    </message>
+    <message>
+        <source>Gap that does not part green spaces (m)</source>
+        <translation>Gap that does not part green spaces (m)</translation>
+    </message>
+    <message>
+        <source>Polygons this close count as one, as where a path runs between them.</source>
+        <translation>Polygons this close count as one, as where a path runs between them.</translation>
+    </message>
+    <message>
+        <source>Distance between a green space and its street or entrance (m)</source>
+        <translation>Distance between a green space and its street or entrance (m)</translation>
+    </message>
+    <message>
+        <source>A street this close leads to the green space, an entrance this close belongs to it.</source>
+        <translation>A street this close leads to the green space, an entrance this close belongs to it.</translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation>Land cover</translation>
+    </message>
+    <message>
+        <source>A raster of class codes (1.1.3.2 is 1132), or polygons: DGT&apos;s COS of any year is recognised by its fields.</source>
+        <translation>A raster of class codes (1.1.3.2 is 1132), or polygons: DGT's COS of any year is recognised by its fields.</translation>
+    </message>
+    <message>
+        <source>Field with the class codes</source>
+        <translation>Field with the class codes</translation>
+    </message>
+    <message>
+        <source>Only for polygons that are not COS with its original field names.</source>
+        <translation>Only for polygons that are not COS with its original field names.</translation>
+    </message>
+    <message>
+        <source>Cell size for polygons (m)</source>
+        <translation>Cell size for polygons (m)</translation>
+    </message>
+    <message>
+        <source>Polygons become cells of this size, by the class at the cell&apos;s centre. A raster keeps its own cells.</source>
+        <translation>Polygons become cells of this size, by the class at the cell's centre. A raster keeps its own cells.</translation>
+    </message>
+    <message>
+        <source>Lines to go along, such as OpenStreetMap&apos;s roads. Empty: straight lines.</source>
+        <translation>Lines to go along, such as OpenStreetMap's roads. Empty: straight lines.</translation>
+    </message>
+    <message>
+        <source>Footprints; their area in plan stands for the roof.</source>
+        <translation>Footprints; their area in plan stands for the roof.</translation>
+    </message>
+    <message>
+        <source>Heights in metres of ground, buildings and trees (MDS), best with cells of 0.5 to 5 m.</source>
+        <translation>Heights in metres of ground, buildings and trees (MDS), best with cells of 0.5 to 5 m.</translation>
+    </message>
+    <message>
+        <source>Polygons or points that are counted, and that the people of the census are spread over. Without them people count by the share of each subsection&apos;s area that lies in the hazard, and the log says so.</source>
+        <translation>Polygons or points that are counted, and that the people of the census are spread over. Without them people count by the share of each subsection's area that lies in the hazard, and the log says so.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -3937,6 +6285,910 @@
     <message>
         <source>Left out, because another part gave no result: {steps}.</source>
         <translation>Left out, because another part gave no result: {steps}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places stand on a plot, from whose limit they are measured; the others from their own edge.</source>
+        <translation>{count} of {total} places stand on a plot, from whose limit they are measured; the others from their own edge.</translation>
+    </message>
+    <message>
+        <source>Service area of typology {kind}: {share:.1f} %, which is rated “{band}”.</source>
+        <translation>Service area of typology {kind}: {share:.1f} %, which is rated “{band}”.</translation>
+    </message>
+    <message>
+        <source>Service area of typology {kind}: {share:.1f} %, below the values rated good (from {limit:g} %); the limits of the other ratings are not known here.</source>
+        <translation>Service area of typology {kind}: {share:.1f} %, below the values rated good (from {limit:g} %); the limits of the other ratings are not known here.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} roofs lie outside the data of the raster and have no result.</source>
+        <translation>{count} of {total} roofs lie outside the data of the raster and have no result.</translation>
+    </message>
+    <message>
+        <source>“{text}” gives {count} numbers. Give twelve amounts of rain in mm, January first, with semicolons between.</source>
+        <translation>“{text}” gives {count} numbers. Give twelve amounts of rain in mm, January first, with semicolons between.</translation>
+    </message>
+    <message>
+        <source>There is no rain to collect. Give the twelve months, a year&apos;s amount, or a raster of it.</source>
+        <translation>There is no rain to collect. Give the twelve months, a year's amount, or a raster of it.</translation>
+    </message>
+    <message>
+        <source>There is no irradiation. Give a raster of kWh/m² a year, or one number for all roofs.</source>
+        <translation>There is no irradiation. Give a raster of kWh/m² a year, or one number for all roofs.</translation>
+    </message>
+    <message>
+        <source>The year&apos;s rain is spread evenly over the months, which makes tanks too small where summers are dry. Give the rain of the twelve months.</source>
+        <translation>The year's rain is spread evenly over the months, which makes tanks too small where summers are dry. Give the rain of the twelve months.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not say who lives in each building, so there is no demand and no tank. Choose the field with the people; “Population to buildings” makes one.</source>
+        <translation>“{layer}” does not say who lives in each building, so there is no demand and no tank. Choose the field with the people; “Population to buildings” makes one.</translation>
+    </message>
+    <message>
+        <source>All roofs together collect {rain:.0f} m³ a year from {area:.1f} ha.</source>
+        <translation>All roofs together collect {rain:.0f} m³ a year from {area:.1f} ha.</translation>
+    </message>
+    <message>
+        <source>All roofs together yield {energy:.1f} GWh a year with {power:.1f} MWp.</source>
+        <translation>All roofs together yield {energy:.1f} GWh a year with {power:.1f} MWp.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no building with an area. Choose the footprints of the buildings.</source>
+        <translation>“{layer}” has no building with an area. Choose the footprints of the buildings.</translation>
+    </message>
+    <message>
+        <source>The first map is of series {before} of the COS and the second of series {after}: the same code means different things in them, so that their difference is no change of land. Choose two maps of one series.</source>
+        <translation>The first map is of series {before} of the COS and the second of series {after}: the same code means different things in them, so that their difference is no change of land. Choose two maps of one series.</translation>
+    </message>
+    <message>
+        <source>The two maps do not overlap. Choose two maps of the same place, and look at their coordinate reference systems.</source>
+        <translation>The two maps do not overlap. Choose two maps of the same place, and look at their coordinate reference systems.</translation>
+    </message>
+    <message>
+        <source>In {table} the kind of class {code} is “{kind}”. Write built, pool or green.</source>
+        <translation>In {table} the kind of class {code} is “{kind}”. Write built, pool or green.</translation>
+    </message>
+    <message>
+        <source>The first map is of {before} and the second of {after}. Give the earlier map first, or the years in YEAR_FROM and YEAR_TO.</source>
+        <translation>The first map is of {before} and the second of {after}. Give the earlier map first, or the years in YEAR_FROM and YEAR_TO.</translation>
+    </message>
+    <message>
+        <source>The population of {count} zones stands still; the ratio to its growth has no value there.</source>
+        <translation>The population of {count} zones stands still; the ratio to its growth has no value there.</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}: {take:.1f} ha taken, {back:.1f} ha given back, {again:.1f} ha used again.</source>
+        <translation>From {before} to {after}: {take:.1f} ha taken, {back:.1f} ha given back, {again:.1f} ha used again.</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought onto the grid of the calculation, cells of {cell:.4g} m (method {method}).</source>
+        <translation>“{name}” was brought onto the grid of the calculation, cells of {cell:.4g} m (method {method}).</translation>
+    </message>
+    <message>
+        <source>“{name}” has no value in the area asked for, only no data. Choose a raster with values there.</source>
+        <translation>“{name}” has no value in the area asked for, only no data. Choose a raster with values there.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m give {cells} of them, more than fit in memory ({limit}). Choose a larger cell or clip the layers.</source>
+        <translation>Cells of {cell:g} m give {cells} of them, more than fit in memory ({limit}). Choose a larger cell or clip the layers.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no cell with a land-cover class in the area asked for. Choose a map that covers it, and see that its field of codes is filled.</source>
+        <translation>“{layer}” has no cell with a land-cover class in the area asked for. Choose a map that covers it, and see that its field of codes is filled.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds values that are no class codes (whole numbers from 0). Choose a raster of classes.</source>
+        <translation>“{layer}” holds values that are no class codes (whole numbers from 0). Choose a raster of classes.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has classes that are in no row of the table “{table}”: {codes} ({cells} cells). Add a row for each to the table and run again.</source>
+        <translation>“{layer}” has classes that are in no row of the table “{table}”: {codes} ({cells} cells). Add a row for each to the table and run again.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is a COS map of series {series}, but the table “{table}” is of series {other}, whose classes have other numbers. Give the table of series {series}.</source>
+        <translation>“{layer}” is a COS map of series {series}, but the table “{table}” is of series {other}, whose classes have other numbers. Give the table of series {series}.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has “{value}” in column “lucode”, row {row}, which is no class code. Write a code such as 1132 or 1.1.3.2.</source>
+        <translation>The table “{table}” has “{value}” in column “lucode”, row {row}, which is no class code. Write a code such as 1132 or 1.1.3.2.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has the class {code} in two rows. Keep one of them.</source>
+        <translation>The table “{table}” has the class {code} in two rows. Keep one of them.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no value in column “{column}” for the class {code}, which the map has. Fill it in and run again.</source>
+        <translation>The table “{table}” has no value in column “{column}” for the class {code}, which the map has. Fill it in and run again.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no COS layer with its original field names. Choose the field with the class codes.</source>
+        <translation>“{layer}” is no COS layer with its original field names. Choose the field with the class codes.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is not known as a COS map, so the plugin's own table does not fit it. Give a table with its class codes (for a raster made of COS, the plugin's table of that series).</source>
+        <translation>“{layer}” is not known as a COS map, so the plugin's own table does not fit it. Give a table with its class codes (for a raster made of COS, the plugin's table of that series).</translation>
+    </message>
+    <message>
+        <source>“{layer}” is COS {year}, series {series}; classes from the field “{field}”.</source>
+        <translation>“{layer}” is COS {year}, series {series}; classes from the field “{field}”.</translation>
+    </message>
+    <message>
+        <source>The distance reaches over {cells} cells, and at most {limit} can be worked out: choose larger cells or a shorter distance.</source>
+        <translation>The distance reaches over {cells} cells, and at most {limit} can be worked out: choose larger cells or a shorter distance.</translation>
+    </message>
+    <message>
+        <source>No band of surface temperature was given. Choose the ST_B10 or ST_B6 of one scene.</source>
+        <translation>No band of surface temperature was given. Choose the ST_B10 or ST_B6 of one scene.</translation>
+    </message>
+    <message>
+        <source>By its name “{name}” is a Landsat product of level {level}, collection {collection}. Choose the bands of Collection 2 Level-2, whose names hold L2SP and 02.</source>
+        <translation>By its name “{name}” is a Landsat product of level {level}, collection {collection}. Choose the bands of Collection 2 Level-2, whose names hold L2SP and 02.</translation>
+    </message>
+    <message>
+        <source>By its name “{name}” is the band {band}, but {input} asks for {wanted}. Choose that band of the same scene.</source>
+        <translation>By its name “{name}” is the band {band}, but {input} asks for {wanted}. Choose that band of the same scene.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} was given twice and would count twice. Leave one of the two out.</source>
+        <translation>The scene {scene} was given twice and would count twice. Leave one of the two out.</translation>
+    </message>
+    <message>
+        <source>There are {scenes} bands of surface temperature but {files} of {band}. Give one for each scene or none.</source>
+        <translation>There are {scenes} bands of surface temperature but {files} of {band}. Give one for each scene or none.</translation>
+    </message>
+    <message>
+        <source>No file of {band} is of the scene {scene}. Add it, or leave the scene out.</source>
+        <translation>No file of {band} is of the scene {scene}. Add it, or leave the scene out.</translation>
+    </message>
+    <message>
+        <source>Whether “{other}” ({band}) belongs to “{name}” cannot be told: their names or their cells differ. Keep USGS's file names, or give the bands in one order and with the same cells.</source>
+        <translation>Whether “{other}” ({band}) belongs to “{name}” cannot be told: their names or their cells differ. Keep USGS's file names, or give the bands in one order and with the same cells.</translation>
+    </message>
+    <message>
+        <source>The file names do not all tell their scene; the files of {band} were taken in the order they were given in.</source>
+        <translation>The file names do not all tell their scene; the files of {band} were taken in the order they were given in.</translation>
+    </message>
+    <message>
+        <source>Dated scenes: {count}, from {first} to {last}; years: {years}.</source>
+        <translation>Dated scenes: {count}, from {first} to {last}; years: {years}.</translation>
+    </message>
+    <message>
+        <source>A composite of fewer than {years} years shows those summers as much as the place.</source>
+        <translation>A composite of fewer than {years} years shows those summers as much as the place.</translation>
+    </message>
+    <message>
+        <source>{count} scenes are not from June to September; the result is no summer composite.</source>
+        <translation>{count} scenes are not from June to September; the result is no summer composite.</translation>
+    </message>
+    <message>
+        <source>No scene reaches the area. Check that the scenes cover it and that its coordinate reference system is right.</source>
+        <translation>No scene reaches the area. Check that the scenes cover it and that its coordinate reference system is right.</translation>
+    </message>
+    <message>
+        <source>A largest uncertainty was given, but no band ST_QA to read it from. Give the ST_QA of every scene, or leave the number empty.</source>
+        <translation>A largest uncertainty was given, but no band ST_QA to read it from. Give the ST_QA of every scene, or leave the number empty.</translation>
+    </message>
+    <message>
+        <source>Without QA_PIXEL nothing tells clouds and their shadows: cold spots may be clouds.</source>
+        <translation>Without QA_PIXEL nothing tells clouds and their shadows: cold spots may be clouds.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not hold the bits of QA_PIXEL of Collection 2 (clear land is 21824 there, 5440 before Landsat 8). Choose that band; masks of Collection 1 have other bits.</source>
+        <translation>“{name}” does not hold the bits of QA_PIXEL of Collection 2 (clear land is 21824 there, 5440 before Landsat 8). Choose that band; masks of Collection 1 have other bits.</translation>
+    </message>
+    <message>
+        <source>“{name}” has values around {value:g}: neither digital numbers of a surface temperature of Collection 2, nor kelvin, nor °C. Choose the band ST_B10 (ST_B6 before Landsat 8) as USGS delivers it.</source>
+        <translation>“{name}” has values around {value:g}: neither digital numbers of a surface temperature of Collection 2, nor kelvin, nor °C. Choose the band ST_B10 (ST_B6 before Landsat 8) as USGS delivers it.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds temperatures in {unit} already; scale and offset were not applied again.</source>
+        <translation>“{name}” holds temperatures in {unit} already; scale and offset were not applied again.</translation>
+    </message>
+    <message>
+        <source>No cell of any scene is clear. Add scenes, choose a larger area, or allow a larger uncertainty.</source>
+        <translation>No cell of any scene is clear. Add scenes, choose a larger area, or allow a larger uncertainty.</translation>
+    </message>
+    <message>
+        <source>No cell has as many clear scenes as asked for; the most is {most}. Ask for fewer, or add scenes.</source>
+        <translation>No cell has as many clear scenes as asked for; the most is {most}. Ask for fewer, or add scenes.</translation>
+    </message>
+    <message>
+        <source>Mean uncertainty of the values used: {value:.2f} K.</source>
+        <translation>Mean uncertainty of the values used: {value:.2f} K.</translation>
+    </message>
+    <message>
+        <source>{cells} cells have a value, from {mean:.1f} clear observations on average; {empty} cells have none.</source>
+        <translation>{cells} cells have a value, from {mean:.1f} clear observations on average; {empty} cells have none.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} values of the field “{field}” are no hydrologic soil group (such as “{example}”); write A, B, C, D or A/D, or 1 to 4 and 11 to 14.</source>
+        <translation>“{layer}”: {count} values of the field “{field}” are no hydrologic soil group (such as “{example}”); write A, B, C, D or A/D, or 1 to 4 and 11 to 14.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has {value:g} in column “{column}” for the class {code}. A curve number lies between 0 and 100: correct it and run again.</source>
+        <translation>The table “{table}” has {value:g} in column “{column}” for the class {code}. A curve number lies between 0 and 100: correct it and run again.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has curve numbers that fall from soil group A to D, in the classes {codes}. Check these rows: a soil of group D takes in less water than one of group A.</source>
+        <translation>The table “{table}” has curve numbers that fall from soil group A to D, in the classes {codes}. Check these rows: a soil of group D takes in less water than one of group A.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is COS of series {series} and “{after}” of series {other}: their classes differ, and so a comparison would show changes that never happened. Give two maps of one series.</source>
+        <translation>“{layer}” is COS of series {series} and “{after}” of series {other}: their classes differ, and so a comparison would show changes that never happened. Give two maps of one series.</translation>
+    </message>
+    <message>
+        <source>No cell has a class both in “{layer}” and in “{after}”. Choose two maps of one place.</source>
+        <translation>No cell has a class both in “{layer}” and in “{after}”. Choose two maps of one place.</translation>
+    </message>
+    <message>
+        <source>{cells} cells have a class in only one of “{layer}” and “{after}”; they are left out of both.</source>
+        <translation>{cells} cells have a class in only one of “{layer}” and “{after}”; they are left out of both.</translation>
+    </message>
+    <message>
+        <source>Rain below zero in {cells} cells (down to {least:g} mm). Correct the rain; where such a value stands for no data, set it as the raster&apos;s no-data value.</source>
+        <translation>Rain below zero in {cells} cells (down to {least:g} mm). Correct the rain; where such a value stands for no data, set it as the raster's no-data value.</translation>
+    </message>
+    <message>
+        <source>No cell has both a land-cover class and rain. Check that the layers cover one place and hold values there.</source>
+        <translation>No cell has both a land-cover class and rain. Check that the layers cover one place and hold values there.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: of {rain:.1f} mm of rain {runoff:.2f} mm run off on average, {volume:.0f} m³ from {area:.1f} ha (runoff weighted by area).</source>
+        <translation>“{layer}”: of {rain:.1f} mm of rain {runoff:.2f} mm run off on average, {volume:.0f} m³ from {area:.1f} ha (runoff weighted by area).</translation>
+    </message>
+    <message>
+        <source>Check: one curve number weighted by area ({number:.1f}) would give {runoff:.2f} mm; the runoff weighted by area is the figure to use.</source>
+        <translation>Check: one curve number weighted by area ({number:.1f}) would give {runoff:.2f} mm; the runoff weighted by area is the figure to use.</translation>
+    </message>
+    <message>
+        <source>The soil group of {share:.1f} % of the area is unknown; it counts as D, which gives the most runoff.</source>
+        <translation>The soil group of {share:.1f} % of the area is unknown; it counts as D, which gives the most runoff.</translation>
+    </message>
+    <message>
+        <source>Give the rain of the storm, as a number in millimetres or as a raster.</source>
+        <translation>Give the rain of the storm, as a number in millimetres or as a raster.</translation>
+    </message>
+    <message>
+        <source>The rain is that of the raster; the number of millimetres was not needed.</source>
+        <translation>The rain is that of the raster; the number of millimetres was not needed.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds polygons. Choose its field with the hydrologic soil group.</source>
+        <translation>“{layer}” holds polygons. Choose its field with the hydrologic soil group.</translation>
+    </message>
+    <message>
+        <source>The result by basin needs a layer of basins. Give one, or leave that result out.</source>
+        <translation>The result by basin needs a layer of basins. Give one, or leave that result out.</translation>
+    </message>
+    <message>
+        <source>The raster of change needs a second land cover. Give one, or leave that result out.</source>
+        <translation>The raster of change needs a second land cover. Give one, or leave that result out.</translation>
+    </message>
+    <message>
+        <source>The relative humidity of {value:g} % lies outside 0 to 100 %: give the mean of the hours looked at.</source>
+        <translation>The relative humidity of {value:g} % lies outside 0 to 100 %: give the mean of the hours looked at.</translation>
+    </message>
+    <message>
+        <source>The weights of shade, albedo and evapotranspiration sum to zero: give at least one of them a value above zero.</source>
+        <translation>The weights of shade, albedo and evapotranspiration sum to zero: give at least one of them a value above zero.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has {value:g} in column “{column}” for the class {code}, outside 0 to {highest:g}: write shares as 0.3, not 30.</source>
+        <translation>The table “{table}” has {value:g} in column “{column}” for the class {code}, outside 0 to {highest:g}: write shares as 0.3, not 30.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has evapotranspiration below zero ({value:g}), perhaps a nodata value that the file does not declare: set it in the file and run again.</source>
+        <translation>“{layer}” has evapotranspiration below zero ({value:g}), perhaps a nodata value that the file does not declare: set it in the file and run again.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no evapotranspiration above zero on the land cover: choose a raster of reference evapotranspiration.</source>
+        <translation>“{layer}” has no evapotranspiration above zero on the land cover: choose a raster of reference evapotranspiration.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no value on {cells} cells of the land cover; they stay empty.</source>
+        <translation>“{layer}” has no value on {cells} cells of the land cover; they stay empty.</translation>
+    </message>
+    <message>
+        <source>A distance of {distance:g} m is less than half a cell ({cell:g} m) and reaches no other cell.</source>
+        <translation>A distance of {distance:g} m is less than half a cell ({cell:g} m) and reaches no other cell.</translation>
+    </message>
+    <message>
+        <source>No area of “{layer}” has a cell of the land cover below it. Check that both lie in the same place and that each has the right coordinate reference system.</source>
+        <translation>No area of “{layer}” has a cell of the land cover below it. Check that both lie in the same place and that each has the right coordinate reference system.</translation>
+    </message>
+    <message>
+        <source>{count} areas of “{layer}” have no cell with a value below them; their values stay empty.</source>
+        <translation>{count} areas of “{layer}” have no cell with a value below them; their values stay empty.</translation>
+    </message>
+    <message>
+        <source>{count} areas of “{layer}” are covered by less than half; their means are those of the part with values.</source>
+        <translation>{count} areas of “{layer}” are covered by less than half; their means are those of the part with values.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} trees lie in the footprint of a building; they count as in view of that building alone.</source>
+        <translation>{count} of {total} trees lie in the footprint of a building; they count as in view of that building alone.</translation>
+    </message>
+    <message>
+        <source>The canopy raster “{name}” has no value around the buildings. Choose one that covers them.</source>
+        <translation>The canopy raster “{name}” has no value around the buildings. Choose one that covers them.</translation>
+    </message>
+    <message>
+        <source>The canopy raster “{name}” holds values from {low:g} to {high:g}. Choose what its cells hold: shares from 0 to 1, percentages, or heights in metres.</source>
+        <translation>The canopy raster “{name}” holds values from {low:g} to {high:g}. Choose what its cells hold: shares from 0 to 1, percentages, or heights in metres.</translation>
+    </message>
+    <message>
+        <source>Every cell with data of “{name}” is canopy, so cells without data count as land without canopy.</source>
+        <translation>Every cell with data of “{name}” is canopy, so cells without data count as land without canopy.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} neighbourhoods lie in part outside the canopy&apos;s data; their share is that of the rest.</source>
+        <translation>{count} of {total} neighbourhoods lie in part outside the canopy's data; their share is that of the rest.</translation>
+    </message>
+    <message>
+        <source>{polygons} polygons are {greens} green spaces; {used} of them have at least {hectares:g} ha and count, {area:.1f} ha together.</source>
+        <translation>{polygons} polygons are {greens} green spaces; {used} of them have at least {hectares:g} ha and count, {area:.1f} ha together.</translation>
+    </message>
+    <message>
+        <source>{used} of {total} entrances lie within {limit:g} m of a green space that counts; {open} green spaces without an entrance of their own are entered from their whole edge.</source>
+        <translation>{used} of {total} entrances lie within {limit:g} m of a green space that counts; {open} green spaces without an entrance of their own are entered from their whole edge.</translation>
+    </message>
+    <message>
+        <source>{count} green spaces or entrances lie farther than {limit:g} m from any street and cannot be reached.</source>
+        <translation>{count} green spaces or entrances lie farther than {limit:g} m from any street and cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Rule {rule}: met for {met:.0f} of {total:.0f} residents ({share:.1f} %).</source>
+        <translation>Rule {rule}: met for {met:.0f} of {total:.0f} residents ({share:.1f} %).</translation>
+    </message>
+    <message>
+        <source>Rule {rule}: met for {met:.0f} of {total:.0f} buildings ({share:.1f} %).</source>
+        <translation>Rule {rule}: met for {met:.0f} of {total:.0f} buildings ({share:.1f} %).</translation>
+    </message>
+    <message>
+        <source>For {count} of {total} buildings at least one rule is unknown (no geometry, no street near, or no data); their number of rules met stays empty.</source>
+        <translation>For {count} of {total} buildings at least one rule is unknown (no geometry, no street near, or no data); their number of rules met stays empty.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at was given. Choose at least one of trees, canopy raster and green spaces.</source>
+        <translation>Nothing to look at was given. Choose at least one of trees, canopy raster and green spaces.</translation>
+    </message>
+    <message>
+        <source>The zones are to be the neighbourhoods, but none were given. Choose zones, or a radius.</source>
+        <translation>The zones are to be the neighbourhoods, but none were given. Choose zones, or a radius.</translation>
+    </message>
+    <message>
+        <source>The result by zone counts residents. Give the census, or buildings with a field of people.</source>
+        <translation>The result by zone counts residents. Give the census, or buildings with a field of people.</translation>
+    </message>
+    <message>
+        <source>The census layer has points, which cannot be spread over the buildings. Choose subsections as polygons, or leave the census out.</source>
+        <translation>The census layer has points, which cannot be spread over the buildings. Choose subsections as polygons, or leave the census out.</translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not looked at, because nothing given tells it; its fields and the number of rules met stay empty.</source>
+        <translation>Rule {rule} is not looked at, because nothing given tells it; its fields and the number of rules met stay empty.</translation>
+    </message>
+    <message>
+        <source>No trees were given: {count} tree tops were found in the canopy&apos;s heights.</source>
+        <translation>No trees were given: {count} tree tops were found in the canopy's heights.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} trees are lower than {limit:g} m and do not count; {unknown} of unknown height do.</source>
+        <translation>{count} of {total} trees are lower than {limit:g} m and do not count; {unknown} of unknown height do.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} trees have no crown diameter and give no canopy. Fill the field, or give a canopy raster.</source>
+        <translation>{count} of {total} trees have no crown diameter and give no canopy. Fill the field, or give a canopy raster.</translation>
+    </message>
+    <message>
+        <source>{count} buildings are lower than {limit:g} m and do not block the view.</source>
+        <translation>{count} buildings are lower than {limit:g} m and do not block the view.</translation>
+    </message>
+    <message>
+        <source>The buildings are points, which block no view: every tree within the distance is in view. Choose footprints for lines of sight.</source>
+        <translation>The buildings are points, which block no view: every tree within the distance is in view. Choose footprints for lines of sight.</translation>
+    </message>
+    <message>
+        <source>The surface model and the terrain model have no cell with data in common. Choose two of the same place.</source>
+        <translation>The surface model and the terrain model have no cell with data in common. Choose two of the same place.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the surface model lies below the terrain model. See whether the two were swapped, and that both have the same height datum and unit.</source>
+        <translation>{share:.0f} % of the surface model lies below the terrain model. See whether the two were swapped, and that both have the same height datum and unit.</translation>
+    </message>
+    <message>
+        <source>{count} cells ({share:.2f} %) of the surface lie more than 1 m below the terrain; their height counts as 0.</source>
+        <translation>{count} cells ({share:.2f} %) of the surface lie more than 1 m below the terrain; their height counts as 0.</translation>
+    </message>
+    <message>
+        <source>{count} cells stand more than {limit:g} m above the terrain; they count as without data.</source>
+        <translation>{count} cells stand more than {limit:g} m above the terrain; they count as without data.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are coarse for the buildings, whose median footprint has {area:.0f} m²: their heights are unsure. Choose a finer surface model.</source>
+        <translation>Cells of {cell:g} m are coarse for the buildings, whose median footprint has {area:.0f} m²: their heights are unsure. Choose a finer surface model.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} footprints are too small to be shrunk by a cell of {cell:g} m; cells that hold wall and street may lower their heights.</source>
+        <translation>{count} of {total} footprints are too small to be shrunk by a cell of {cell:g} m; cells that hold wall and street may lower their heights.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} buildings have heights in less than half of their footprint; their fields stay empty.</source>
+        <translation>{count} of {total} buildings have heights in less than half of their footprint; their fields stay empty.</translation>
+    </message>
+    <message>
+        <source>{count} buildings are lower than {limit:g} m (ruins, yards, or built after the survey); their storeys stay empty.</source>
+        <translation>{count} buildings are lower than {limit:g} m (ruins, yards, or built after the survey); their storeys stay empty.</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the {area:.1f} ha with data lie under canopy.</source>
+        <translation>{share:.1f} % of the {area:.1f} ha with data lie under canopy.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m merge the crowns of trees that stand close together: expect fewer trees than there are.</source>
+        <translation>Cells of {cell:g} m merge the crowns of trees that stand close together: expect fewer trees than there are.</translation>
+    </message>
+    <message>
+        <source>{count} trees were found.</source>
+        <translation>{count} trees were found.</translation>
+    </message>
+    <message>
+        <source>{count} buildings are points or lines; each stands for a house of {radius:g} m around it.</source>
+        <translation>{count} buildings are points or lines; each stands for a house of {radius:g} m around it.</translation>
+    </message>
+    <message>
+        <source>{count} built-up areas with {buildings} buildings and {dwellings:.0f} dwellings; {others} buildings lie in none.</source>
+        <translation>{count} built-up areas with {buildings} buildings and {dwellings:.0f} dwellings; {others} buildings lie in none.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has “{value}” in column “land”, row {row}. Write one of: {known}.</source>
+        <translation>The table “{table}” has “{value}” in column “land”, row {row}. Write one of: {known}.</translation>
+    </message>
+    <message>
+        <source>Classes of road were asked for, but “{layer}” has no field highway. Choose the field with the class of the road.</source>
+        <translation>Classes of road were asked for, but “{layer}” has no field highway. Choose the field with the class of the road.</translation>
+    </message>
+    <message>
+        <source>No road of “{layer}” is of a class that counts. Name the classes to use; the layer has: {found}.</source>
+        <translation>No road of “{layer}” is of a class that counts. Name the classes to use; the layer has: {found}.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} lines count as road network.</source>
+        <translation>“{layer}”: {count} of {total} lines count as road network.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} roads say no width of their platform; {width:g} m were assumed.</source>
+        <translation>“{layer}”: {count} roads say no width of their platform; {width:g} m were assumed.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: the voltage of {count} power lines is not known; they get the strip of high voltage. Choose the field with the voltage.</source>
+        <translation>“{layer}”: the voltage of {count} power lines is not known; they get the strip of high voltage. Choose the field with the voltage.</translation>
+    </message>
+    <message>
+        <source>“{layer}”, field “{field}”: {power_high} lines of high or very high voltage, {power_medium} of medium, {power_low} of low.</source>
+        <translation>“{layer}”, field “{field}”: {power_high} lines of high or very high voltage, {power_medium} of medium, {power_low} of low.</translation>
+    </message>
+    <message>
+        <source>{count} built-up areas have no forest land within {limit:g} m and get no strip.</source>
+        <translation>{count} built-up areas have no forest land within {limit:g} m and get no strip.</translation>
+    </message>
+    <message>
+        <source>Width of {origin}: {width:g} m is more than half above or below {default:g} m. A sub-regional programme may change widths by 50 % at most.</source>
+        <translation>Width of {origin}: {width:g} m is more than half above or below {default:g} m. A sub-regional programme may change widths by 50 % at most.</translation>
+    </message>
+    <message>
+        <source>Widths that were not confirmed in the text of DL 82/2021 in force: {widths}. Check them there or in the sub-regional programme before using these strips for anything official.</source>
+        <translation>Widths that were not confirmed in the text of DL 82/2021 in force: {widths}. Check them there or in the sub-regional programme before using these strips for anything official.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no class where the buildings, roads and lines lie. Choose a land-cover map of the same place.</source>
+        <translation>“{layer}” has no class where the buildings, roads and lines lie. Choose a land-cover map of the same place.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no class at {count} of {total} buildings, roads and lines; strips there are missing.</source>
+        <translation>“{layer}” has no class at {count} of {total} buildings, roads and lines; strips there are missing.</translation>
+    </message>
+    <message>
+        <source>There is no strip at all: no forest or farm land lies within the widths.</source>
+        <translation>There is no strip at all: no forest or farm land lies within the widths.</translation>
+    </message>
+    <message>
+        <source>Strips: {total:.1f} ha, ground under several of them counted once ({added:.1f} ha added up: {origins}).</source>
+        <translation>Strips: {total:.1f} ha, ground under several of them counted once ({added:.1f} ha added up: {origins}).</translation>
+    </message>
+    <message>
+        <source>“{value}” is no year and no date. Write for example 2025 or 2025-01-31.</source>
+        <translation>“{value}” is no year and no date. Write for example 2025 or 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} treated areas have no readable date in the field “{field}” and do not count.</source>
+        <translation>“{layer}”: {count} treated areas have no readable date in the field “{field}” and do not count.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} treated areas are of {date} or later.</source>
+        <translation>“{layer}”: {count} of {total} treated areas are of {date} or later.</translation>
+    </message>
+    <message>
+        <source>Treated: {done:.1f} of {total:.1f} ha of strips ({share:.1f} %); by origin: {origins}.</source>
+        <translation>Treated: {done:.1f} of {total:.1f} ha of strips ({share:.1f} %); by origin: {origins}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw strips along. Give buildings, roads, railways, power lines, pipelines, facilities, built-up areas or the strips of a programme.</source>
+        <translation>There is nothing to draw strips along. Give buildings, roads, railways, power lines, pipelines, facilities, built-up areas or the strips of a programme.</translation>
+    </message>
+    <message>
+        <source>Strips count on forest and farm land only. Give a land-cover map; only the strips of a programme can do without.</source>
+        <translation>Strips count on forest and farm land only. Give a land-cover map; only the strips of a programme can do without.</translation>
+    </message>
+    <message>
+        <source>“{layer}” lies outside mainland Portugal, where DL 82/2021 does not hold: its strips exist on the mainland only.</source>
+        <translation>“{layer}” lies outside mainland Portugal, where DL 82/2021 does not hold: its strips exist on the mainland only.</translation>
+    </message>
+    <message>
+        <source>A date was given from which treated areas count, but no field that holds theirs. Choose the field with the date or year.</source>
+        <translation>A date was given from which treated areas count, but no field that holds theirs. Choose the field with the date or year.</translation>
+    </message>
+    <message>
+        <source>Neither a field of dwellings nor a census was given: each of {count} residential buildings counts as one dwelling, so that blocks of flats count too little.</source>
+        <translation>Neither a field of dwellings nor a census was given: each of {count} residential buildings counts as one dwelling, so that blocks of flats count too little.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} buildings outside the built-up areas are annexes, ruins or the like by the field “{field}” and get no strip of their own.</source>
+        <translation>{count} of {total} buildings outside the built-up areas are annexes, ruins or the like by the field “{field}” and get no strip of their own.</translation>
+    </message>
+    <message>
+        <source>Strips of power lines are measured from the line drawn, not from the outer cables: they are narrower than the law&apos;s by half the distance between those.</source>
+        <translation>Strips of power lines are measured from the line drawn, not from the outer cables: they are narrower than the law's by half the distance between those.</translation>
+    </message>
+    <message>
+        <source>The output {output} needs the input {layer}: give the layer or leave the output out.</source>
+        <translation>The output {output} needs the input {layer}: give the layer or leave the output out.</translation>
+    </message>
+    <message>
+        <source>Neither land cover nor water was given: lakes, rivers and built land beyond the urban polygons count as countryside.</source>
+        <translation>Neither land cover nor water was given: lakes, rivers and built land beyond the urban polygons count as countryside.</translation>
+    </message>
+    <message>
+        <source>No terrain was given: hills and valleys are compared with the town as if they lay as high.</source>
+        <translation>No terrain was given: hills and valleys are compared with the town as if they lay as high.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has values in column “{column}” that are not between 0 and 1. Give the share of each class, 0 for none and 1 for all.</source>
+        <translation>The table “{table}” has values in column “{column}” that are not between 0 and 1. Give the share of each class, 0 for none and 1 for all.</translation>
+    </message>
+    <message>
+        <source>Surface heat islands found: {count}, from {low:.2f} to {high:.2f} °C; the widest ring reaches {ring:.0f} m.</source>
+        <translation>Surface heat islands found: {count}, from {low:.2f} to {high:.2f} °C; the widest ring reaches {ring:.0f} m.</translation>
+    </message>
+    <message>
+        <source>{count} rows stay empty for the reason {reason}.</source>
+        <translation>{count} rows stay empty for the reason {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} rings reached the largest distance before they were as large as their town (short_ring); their values rest on fewer cells.</source>
+        <translation>{count} rings reached the largest distance before they were as large as their town (short_ring); their values rest on fewer cells.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has “{value}” in column “{column}”, row {row}. Expected: {expected}.</source>
+        <translation>The table “{table}” has “{value}” in column “{column}”, row {row}. Expected: {expected}.</translation>
+    </message>
+    <message>
+        <source>Two variables of the index are called “{code}” (in “{table}”, or as a field or raster). Give each a name of its own.</source>
+        <translation>Two variables of the index are called “{code}” (in “{table}”, or as a field or raster). Give each a name of its own.</translation>
+    </message>
+    <message>
+        <source>“{name}” is named as protective, but is none of the exposure fields and rasters: {known}. Write one of these names.</source>
+        <translation>“{name}” is named as protective, but is none of the exposure fields and rasters: {known}. Write one of these names.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} units have fewer than {limit:g} people and get no index.</source>
+        <translation>{count} of {total} units have fewer than {limit:g} people and get no index.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how many people the units have, so the least population is not applied.</source>
+        <translation>Nothing tells how many people the units have, so the least population is not applied.</translation>
+    </message>
+    <message>
+        <source>“{name}” covers less than half of {count} areas with cells that have a value; their mean is that of the covered part.</source>
+        <translation>“{name}” covers less than half of {count} areas with cells that have a value; their mean is that of the covered part.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has the counts of not one variable of the table. Choose INE's subsections (BGRI 2021 or 2011) with their original field names, or give a table that names the layer's own fields.</source>
+        <translation>“{layer}” has the counts of not one variable of the table. Choose INE's subsections (BGRI 2021 or 2011) with their original field names, or give a table that names the layer's own fields.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no counts for these variables, which are left out: {codes}.</source>
+        <translation>“{layer}” has no counts for these variables, which are left out: {codes}.</translation>
+    </message>
+    <message>
+        <source>To bring {codes} to the zones, areas are weighted by their people, and nothing tells how many they are. Choose the field with the people of the areas.</source>
+        <translation>To bring {codes} to the zones, areas are weighted by their people, and nothing tells how many they are. Choose the field with the people of the areas.</translation>
+    </message>
+    <message>
+        <source>In {count} subsections a variable is unknown; they count in their zone for the others alone.</source>
+        <translation>In {count} subsections a variable is unknown; they count in their zone for the others alone.</translation>
+    </message>
+    <message>
+        <source>{count} subsections with {people:.0f} people lie in no zone and are left out.</source>
+        <translation>{count} subsections with {people:.0f} people lie in no zone and are left out.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} units get no index, because a variable is unknown there: {variables}.</source>
+        <translation>{count} of {total} units get no index, because a variable is unknown there: {variables}.</translation>
+    </message>
+    <message>
+        <source>Only {count} units have people enough and every variable, and an index compares units. Lower the least population, leave out a variable, or give a larger area.</source>
+        <translation>Only {count} units have people enough and every variable, and an index compares units. Lower the least population, leave out a variable, or give a larger area.</translation>
+    </message>
+    <message>
+        <source>No variable differs between the units, so there is nothing to compare. Give a larger area or other variables.</source>
+        <translation>No variable differs between the units, so there is nothing to compare. Give a larger area or other variables.</translation>
+    </message>
+    <message>
+        <source>The weights sum to zero. Give a dimension that has variables a weight above 0.</source>
+        <translation>The weights sum to zero. Give a dimension that has variables a weight above 0.</translation>
+    </message>
+    <message>
+        <source>The variable “{code}” is the same in all {count} units where it is known and is left out.</source>
+        <translation>The variable “{code}” is the same in all {count} units where it is known and is left out.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” tell nearly the same (correlation {correlation:.2f}) and count twice. Leave one out of the table unless that is meant.</source>
+        <translation>“{first}” and “{second}” tell nearly the same (correlation {correlation:.2f}) and count twice. Leave one out of the table unless that is meant.</translation>
+    </message>
+    <message>
+        <source>No variable tells of the dimension {dimension}; the index is of the others alone.</source>
+        <translation>No variable tells of the dimension {dimension}; the index is of the others alone.</translation>
+    </message>
+    <message>
+        <source>Principal components need more units than variables, and there are {units} units for {variables} variables. Take subsections in place of zones, or equal weights.</source>
+        <translation>Principal components need more units than variables, and there are {units} units for {variables} variables. Take subsections in place of zones, or equal weights.</translation>
+    </message>
+    <message>
+        <source>{asked} components are asked for, but there are only {variables} variables. Ask for fewer.</source>
+        <translation>{asked} components are asked for, but there are only {variables} variables. Ask for fewer.</translation>
+    </message>
+    <message>
+        <source>Components kept: {count}, which explain {share:.1f} % of the variance.</source>
+        <translation>Components kept: {count}, which explain {share:.1f} % of the variance.</translation>
+    </message>
+    <message>
+        <source>The share of the elderly says nothing of the direction of these components, which point where most of their variables mean more vulnerable: {components}.</source>
+        <translation>The share of the elderly says nothing of the direction of these components, which point where most of their variables mean more vulnerable: {components}.</translation>
+    </message>
+    <message>
+        <source>Correlation of the index with the share of people of 65 and over: {correlation:.2f}.</source>
+        <translation>Correlation of the index with the share of people of 65 and over: {correlation:.2f}.</translation>
+    </message>
+    <message>
+        <source>By the components these variables count against the direction that the table gives them: {codes}. Look at the loadings; fewer components or equal weights may say it better.</source>
+        <translation>By the components these variables count against the direction that the table gives them: {codes}. Look at the loadings; fewer components or equal weights may say it better.</translation>
+    </message>
+    <message>
+        <source>The radius of {radius:g} m is less than a cell of the surface model ({cell:g} m). Give a larger one.</source>
+        <translation>The radius of {radius:g} m is less than a cell of the surface model ({cell:g} m). Give a larger one.</translation>
+    </message>
+    <message>
+        <source>Mean sky-view factor {mean:.3f}, lowest {lowest:.3f}.</source>
+        <translation>Mean sky-view factor {mean:.3f}, lowest {lowest:.3f}.</translation>
+    </message>
+    <message>
+        <source>On {day} the sun does not rise at latitude {lat:.2f}°. Choose another date, or check the coordinate reference system of the surface model.</source>
+        <translation>On {day} the sun does not rise at latitude {lat:.2f}°. Choose another date, or check the coordinate reference system of the surface model.</translation>
+    </message>
+    <message>
+        <source>{day} at {lat:.3f}°, {lon:.3f}°: sunrise {sunrise}, solar noon {noon}, sunset {sunset} (UTC); {hours:.2f} hours of day, looked at in {moments} moments.</source>
+        <translation>{day} at {lat:.3f}°, {lon:.3f}°: sunrise {sunrise}, solar noon {noon}, sunset {sunset} (UTC); {hours:.2f} hours of day, looked at in {moments} moments.</translation>
+    </message>
+    <message>
+        <source>Mean shade {mean:.2f} hours; {share:.1f} % of the cells lie in shade for half the day or more.</source>
+        <translation>Mean shade {mean:.2f} hours; {share:.1f} % of the cells lie in shade for half the day or more.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of water levels. Write metres with semicolons between, such as 1; 2; 3,5.</source>
+        <translation>“{text}” is no list of water levels. Write metres with semicolons between, such as 1; 2; 3,5.</translation>
+    </message>
+    <message>
+        <source>{count} water levels are more than fit in one run. Give at most {most}.</source>
+        <translation>{count} water levels are more than fit in one run. Give at most {most}.</translation>
+    </message>
+    <message>
+        <source>The sea of “{layer}” holds no cell of the terrain model. Check that both lie in one place, and choose a model that reaches into the sea.</source>
+        <translation>The sea of “{layer}” holds no cell of the terrain model. Check that both lie in one place, and choose a model that reaches into the sea.</translation>
+    </message>
+    <message>
+        <source>“{layer}” shows no sea: no cell without data lies at its edge. Give polygons of the sea, or choose another way in which the model shows it.</source>
+        <translation>“{layer}” shows no sea: no cell without data lies at its edge. Give polygons of the sea, or choose another way in which the model shows it.</translation>
+    </message>
+    <message>
+        <source>“{layer}” shows no sea: no cell at or below 0 m lies at its edge. Give polygons of the sea, or choose another way in which the model shows it.</source>
+        <translation>“{layer}” shows no sea: no cell at or below 0 m lies at its edge. Give polygons of the sea, or choose another way in which the model shows it.</translation>
+    </message>
+    <message>
+        <source>No cell at the edge of “{layer}” lies below the highest level, so that no water comes in. Give polygons of the sea, or a higher level.</source>
+        <translation>No cell at the edge of “{layer}” lies below the highest level, so that no water comes in. Give polygons of the sea, or a higher level.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds no land: all its cells are sea or without data. Choose a model of the land, or polygons of the sea alone.</source>
+        <translation>“{layer}” holds no land: all its cells are sea or without data. Choose a model of the land, or polygons of the sea alone.</translation>
+    </message>
+    <message>
+        <source>The highest water level, {level:.2f} m in the terrain model “{layer}”, lies below all its land, which begins at {lowest:.2f} m. Check the levels and their zero.</source>
+        <translation>The highest water level, {level:.2f} m in the terrain model “{layer}”, lies below all its land, which begins at {lowest:.2f} m. Check the levels and their zero.</translation>
+    </message>
+    <message>
+        <source>Level {level:g} m: {area:.2f} ha of land flooded, up to {depth:.2f} m deep; {dry:.2f} ha lie below the level but water does not reach them.</source>
+        <translation>Level {level:g} m: {area:.2f} ha of land flooded, up to {depth:.2f} m deep; {dry:.2f} ha lie below the level but water does not reach them.</translation>
+    </message>
+    <message>
+        <source>No land that hangs together with the sea lies below the highest level: the result is empty.</source>
+        <translation>No land that hangs together with the sea lies below the highest level: the result is empty.</translation>
+    </message>
+    <message>
+        <source>{people:.0f} of {total:.0f} people potentially affected live in subsections without buildings and count by the flooded share of the area (marked “area_share”), which is uncertain.</source>
+        <translation>{people:.0f} of {total:.0f} people potentially affected live in subsections without buildings and count by the flooded share of the area (marked “area_share”), which is uncertain.</translation>
+    </message>
+    <message>
+        <source>Levels above the hydrographic zero need its offset to the terrain model&apos;s zero. Give it for this stretch of coast, from the tide table or the harbour&apos;s chart.</source>
+        <translation>Levels above the hydrographic zero need its offset to the terrain model's zero. Give it for this stretch of coast, from the tide table or the harbour's chart.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no coordinates in metres. Give polygons of the sea, or bring the model to a metric system such as EPSG:3763 with “Warp (reproject)” and run again.</source>
+        <translation>“{layer}” has no coordinates in metres. Give polygons of the sea, or bring the model to a metric system such as EPSG:3763 with “Warp (reproject)” and run again.</translation>
+    </message>
+    <message>
+        <source>The result by zone needs a layer of zones. Give one, or leave that result out.</source>
+        <translation>The result by zone needs a layer of zones. Give one, or leave that result out.</translation>
+    </message>
+    <message>
+        <source>“{name}” has negative numbers of people (lowest {value:g}). Mark that value as no data in the raster's properties, or choose a raster of people per cell.</source>
+        <translation>“{name}” has negative numbers of people (lowest {value:g}). Mark that value as no data in the raster's properties, or choose a raster of people per cell.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {before:.0f} people; on the cells of the calculation there are {after:.0f}.</source>
+        <translation>“{name}” holds {before:.0f} people; on the cells of the calculation there are {after:.0f}.</translation>
+    </message>
+    <message>
+        <source>{count} places with {people:.0f} people lie outside the land-cover map and are left out.</source>
+        <translation>{count} places with {people:.0f} people lie outside the land-cover map and are left out.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has {value:g} in column “urban_nature” for the class {code}. Write a share from 0 to 1.</source>
+        <translation>The table “{table}” has {value:g} in column “urban_nature” for the class {code}. Write a share from 0 to 1.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no search radius above 0 for the green classes {codes}. Fill in the column “search_radius_m”, or give one radius for all of them.</source>
+        <translation>The table “{table}” has no search radius above 0 for the green classes {codes}. Fill in the column “search_radius_m”, or give one radius for all of them.</translation>
+    </message>
+    <message>
+        <source>No class of “{layer}” is green by the table “{table}”: its column “urban_nature” is 0 for all of them. Give some class a share above 0.</source>
+        <translation>No class of “{layer}” is green by the table “{table}”: its column “urban_nature” is 0 for all of them. Give some class a share above 0.</translation>
+    </message>
+    <message>
+        <source>The search radius of {radius:g} m is less than a cell of {cell:g} m: green serves only its own cell.</source>
+        <translation>The search radius of {radius:g} m is less than a cell of {cell:g} m: green serves only its own cell.</translation>
+    </message>
+    <message>
+        <source>Check: Σ supply × people is {used:.8g} m²; the green offered to them is {offered:.8g} m².</source>
+        <translation>Check: Σ supply × people is {used:.8g} m²; the green offered to them is {offered:.8g} m².</translation>
+    </message>
+    <message>
+        <source>{hectares:.1f} ha of green have fewer than one person within reach.</source>
+        <translation>{hectares:.1f} ha of green have fewer than one person within reach.</translation>
+    </message>
+    <message>
+        <source>{people:.0f} people have {supply:.1f} m² of green each within reach; {under:.1f} % of them have less than {demand:g} m².</source>
+        <translation>{people:.0f} people have {supply:.1f} m² of green each within reach; {under:.1f} % of them have less than {demand:g} m².</translation>
+    </message>
+    <message>
+        <source>The supply of {people:.0f} people is unknown: no land cover is known where they live, or no street is near.</source>
+        <translation>The supply of {people:.0f} people is unknown: no land cover is known where they live, or no street is near.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} green spaces ({hectares:.1f} ha) have no street within {limit:g} m and serve nobody.</source>
+        <translation>{count} of {total} green spaces ({hectares:.1f} ha) have no street within {limit:g} m and serve nobody.</translation>
+    </message>
+    <message>
+        <source>Green comes either from land cover (LULC) or from green spaces (GREEN). Give one of the two.</source>
+        <translation>Green comes either from land cover (LULC) or from green spaces (GREEN). Give one of the two.</translation>
+    </message>
+    <message>
+        <source>Nothing says where people live. Give a population raster, the census, or buildings with a field of people.</source>
+        <translation>Nothing says where people live. Give a population raster, the census, or buildings with a field of people.</translation>
+    </message>
+    <message>
+        <source>Green spaces do not say how far they serve. Give the search radius.</source>
+        <translation>Green spaces do not say how far they serve. Give the search radius.</translation>
+    </message>
+    <message>
+        <source>The output PLACES_OUTPUT needs the census or buildings as the source of people. Leave the population raster out, or the output.</source>
+        <translation>The output PLACES_OUTPUT needs the census or buildings as the source of people. Leave the population raster out, or the output.</translation>
+    </message>
+    <message>
+        <source>The people are those of the population raster; census and buildings are not read.</source>
+        <translation>The people are those of the population raster; census and buildings are not read.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no width of 0 or more in column “width_m”, row {row}. Write metres.</source>
+        <translation>The table “{table}” has no width of 0 or more in column “width_m”, row {row}. Write metres.</translation>
+    </message>
+    <message>
+        <source>Widths of “{layer}”: {own} streets by their own field, {listed} by the table of classes, {default} by the default; {tunnels} tunnels take no land.</source>
+        <translation>Widths of “{layer}”: {own} streets by their own field, {listed} by the table of classes, {default} by the default; {tunnels} tunnels take no land.</translation>
+    </message>
+    <message>
+        <source>The layer of the built-up area has no polygon with an area. Choose the town&apos;s built-up land.</source>
+        <translation>The layer of the built-up area has no polygon with an area. Choose the town's built-up land.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} open spaces ({hectares:.1f} ha) do not touch the built-up area and are no part of the share; people may still walk to them.</source>
+        <translation>{count} of {total} open spaces ({hectares:.1f} ha) do not touch the built-up area and are no part of the share; people may still walk to them.</translation>
+    </message>
+    <message>
+        <source>Open public space and streets are {share:.1f} % of {built:.1f} ha of built-up area (open space {spaces:.1f} %, streets {streets:.1f} %).</source>
+        <translation>Open public space and streets are {share:.1f} % of {built:.1f} ha of built-up area (open space {spaces:.1f} %, streets {streets:.1f} %).</translation>
+    </message>
+    <message>
+        <source>{served:.0f} people ({share:.1f} %) live within {limit:g} m of open public space along the streets.</source>
+        <translation>{served:.0f} people ({share:.1f} %) live within {limit:g} m of open public space along the streets.</translation>
+    </message>
+    <message>
+        <source>Nobody lives in the zones.</source>
+        <translation>Nobody lives in the zones.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of “{layer}” has {count} different values, and a hazard has at most {most} classes. Choose the field with the classes, not one that numbers the polygons.</source>
+        <translation>The field “{field}” of “{layer}” has {count} different values, and a hazard has at most {most} classes. Choose the field with the classes, not one that numbers the polygons.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of “{layer}” have no class; they count as the class “{name}”.</source>
+        <translation>{count} polygons of “{layer}” have no class; they count as the class “{name}”.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of “{layer}” write the class “{name}” otherwise ({others}); they count as one class.</source>
+        <translation>{count} polygons of “{layer}” write the class “{name}” otherwise ({others}); they count as one class.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has the classes “{first}” ({count} polygons) and “{second}” ({other}), which count apart. If one is a slip of the pen, correct the layer.</source>
+        <translation>“{layer}” has the classes “{first}” ({count} polygons) and “{second}” ({other}), which count apart. If one is a slip of the pen, correct the layer.</translation>
+    </message>
+    <message>
+        <source>No polygon of the hazard has an area. Choose another layer, or clear the selection of features and the filter.</source>
+        <translation>No polygon of the hazard has an area. Choose another layer, or clear the selection of features and the filter.</translation>
+    </message>
+    <message>
+        <source>“{layer}” lies {distance:.0f} km away from “{other}”. Check the coordinate reference system of both.</source>
+        <translation>“{layer}” lies {distance:.0f} km away from “{other}”. Check the coordinate reference system of both.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not reach “{other}”: nothing there is potentially affected.</source>
+        <translation>“{layer}” does not reach “{other}”: nothing there is potentially affected.</translation>
+    </message>
+    <message>
+        <source>{area:.1f} of {total:.1f} ha of the hazard lie outside the zones.</source>
+        <translation>{area:.1f} of {total:.1f} ha of the hazard lie outside the zones.</translation>
+    </message>
+    <message>
+        <source>{count} features of “{layer}” in the hazard lie in no zone and are not counted.</source>
+        <translation>{count} features of “{layer}” in the hazard lie in no zone and are not counted.</translation>
+    </message>
+    <message>
+        <source>{people:.0f} people live in {count} subsections without buildings and count by the share of the subsection's area that lies in the hazard (marked “area_share”), which takes them as spread evenly over it.</source>
+        <translation>{people:.0f} people live in {count} subsections without buildings and count by the share of the subsection's area that lies in the hazard (marked “area_share”), which takes them as spread evenly over it.</translation>
+    </message>
+    <message>
+        <source>Potentially affected: {people:.0f} of {population:.0f} people ({share:.1f} %).</source>
+        <translation>Potentially affected: {people:.0f} of {population:.0f} people ({share:.1f} %).</translation>
+    </message>
+    <message>
+        <source>Buildings potentially affected: {count} of {total}.</source>
+        <translation>Buildings potentially affected: {count} of {total}.</translation>
+    </message>
+    <message>
+        <source>Facilities potentially affected: {count} of {total}.</source>
+        <translation>Facilities potentially affected: {count} of {total}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not say which field holds the hydrologic soil group (A, B, C or D). Add “group” to its fields.</source>
+        <translation>“{layer}” does not say which field holds the hydrologic soil group (A, B, C or D). Add “group” to its fields.</translation>
     </message>
 </context>
 </TS>

@@ -624,14 +624,6 @@
         <translation>Quantos alojamentos têm contentores de todos os fluxos de resíduos perto da porta, e onde estão os que não têm?</translation>
     </message>
     <message>
-        <source>Straight-line distance from the edge of each building to the nearest container of each stream. A dwelling is served where all streams are within the limit: 100 m in predominantly urban freguesias (APU), 200 m in the others, or where it lies in a door-to-door area, which counts whole. Dwellings of the census are spread over the residential buildings of each subsection by floor area. With glass, paper, packaging and mixed waste this is ERSAR's “acessibilidade do serviço de recolha seletiva (multimaterial)”, as the environment report of APA (REA, data of 2022) quotes it.</source>
-        <translation>Distância em linha reta do limite de cada edifício ao contentor mais próximo de cada fluxo. Um alojamento é servido quando todos os fluxos estão dentro do limite: 100 m nas freguesias predominantemente urbanas (APU), 200 m nas restantes, ou quando fica numa área de recolha porta-a-porta, que conta por inteiro. Os alojamentos dos Censos são distribuídos pelos edifícios residenciais de cada subsecção estatística segundo a área de pavimento. Com vidro, papel/cartão, embalagens e indiferenciados é a «acessibilidade do serviço de recolha seletiva (multimaterial)» da ERSAR, tal como a cita o Relatório do Estado do Ambiente da APA (REA, dados de 2022).</translation>
-    </message>
-    <message>
-        <source>Only the four official flows give the official figure. Its band belongs to the whole service area and typology of the managing entity: a single zone has an indicative reading. The official distance runs from the limit of the plot, so this one is never shorter. Straight lines cross walls and rivers. Capacity and emptying are not looked at. Spread dwellings are an estimate, good for zones and not for one building.</source>
-        <translation>Só os quatro fluxos oficiais dão o valor oficial. A sua classificação pertence a toda a área de serviço e tipologia da entidade gestora: a de uma só zona é uma leitura indicativa. A distância oficial mede-se a partir do limite do lote, pelo que esta nunca é menor. As linhas retas atravessam muros e rios. A capacidade e a recolha dos contentores não são consideradas. Os alojamentos distribuídos são uma estimativa, boa para zonas e não para um edifício.</translation>
-    </message>
-    <message>
         <source>Measuring the distances</source>
         <translation>A medir as distâncias</translation>
     </message>
@@ -746,10 +738,6 @@
     <message>
         <source>Access by zone</source>
         <translation>Acesso por zona</translation>
-    </message>
-    <message>
-        <source>The zones with dwellings served. Needs zones.</source>
-        <translation>As zonas com os alojamentos servidos. Precisa de zonas.</translation>
     </message>
     <message>
         <source>Points from a table</source>
@@ -2351,6 +2339,2366 @@
         <source>CSV with the columns route_type, mode, capacity and words in place of the plugin&apos;s own table (resources/tables/gtfs_route_types.csv).</source>
         <translation>CSV com as colunas route_type, mode, capacity e words em vez da tabela do plugin (resources/tables/gtfs_route_types.csv).</translation>
     </message>
+    <message>
+        <source>Distance from the edge of each building, or from the limit of its plot, to the nearest container of each stream: along streets where they are given, else a straight line. A dwelling is served where all streams are within the limit: 100 m in predominantly urban freguesias (APU), 200 m in the others, or where it lies in a door-to-door area, which counts whole. Dwellings of the census are spread over the residential buildings of each subsection by floor area. With glass, paper, packaging and mixed waste this is ERSAR's “acessibilidade do serviço de recolha seletiva (multimaterial)”, as the environment report of APA (REA, data of 2022) quotes it.</source>
+        <translation>Distância da fachada de cada edifício, ou do limite do seu prédio, ao contentor mais próximo de cada fluxo: ao longo das ruas onde são dadas, senão em linha reta. Um alojamento é servido onde todos os fluxos estão dentro do limite: 100 m nas freguesias predominantemente urbanas (APU), 200 m nas outras, ou onde está numa área de recolha porta-a-porta, que conta inteira. Os alojamentos dos Censos são distribuídos pelos edifícios residenciais de cada subsecção segundo a área de pavimento. Com vidro, papel, embalagens e indiferenciados é a «acessibilidade do serviço de recolha seletiva (multimaterial)» da ERSAR, tal como o relatório do estado do ambiente da APA (REA, dados de 2022) a cita.</translation>
+    </message>
+    <message>
+        <source>Only the four official flows give the official figure. Its band belongs to the whole service area and typology of the managing entity: a single zone has an indicative reading. The official distance runs from the limit of the plot: without parcels this one is never shorter. Straight lines cross walls and rivers; along streets the way between building, street and container counts too. Capacity and emptying are not looked at. Spread dwellings are an estimate, good for zones and not for one building.</source>
+        <translation>Só os quatro fluxos oficiais dão o valor oficial. A sua classificação pertence a toda a área de serviço e tipologia da entidade gestora: uma zona tem uma leitura indicativa. A distância oficial conta do limite do prédio: sem os prédios, esta nunca é mais curta. As linhas retas atravessam muros e rios; ao longo das ruas conta também o caminho entre edifício, rua e contentor. A capacidade e o esvaziamento não são vistos. Os alojamentos distribuídos são uma estimativa, boa para zonas e não para um edifício.</translation>
+    </message>
+    <message>
+        <source>Typology of the whole service area</source>
+        <translation>Tipologia de toda a área de serviço</translation>
+    </message>
+    <message>
+        <source>Of the managing entity (ERSAR): the log then tells the band of its figure. Only where the layers hold the whole service area.</source>
+        <translation>Da entidade gestora (ERSAR): o registo diz então a classificação do seu valor. Só onde as camadas contêm toda a área de serviço.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Não indicada</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Prédios</translation>
+    </message>
+    <message>
+        <source>Cadastral parcels: distances then run from the limit of the plot.</source>
+        <translation>Prédios do cadastro: as distâncias contam então do limite do prédio.</translation>
+    </message>
+    <message>
+        <source>The zones with dwellings served; reading says in words where the zone stands and is no band. Needs zones.</source>
+        <translation>As zonas com os alojamentos servidos; reading diz por palavras onde a zona está e não é uma classificação. Precisa de zonas.</translation>
+    </message>
+    <message>
+        <source>indicative: within what is rated good for a whole service area of {kind}</source>
+        <translation>indicativo: dentro do que é bom para toda uma área de serviço {kind}</translation>
+    </message>
+    <message>
+        <source>indicative: below what is rated good for a whole service area of {kind}</source>
+        <translation>indicativo: abaixo do que é bom para toda uma área de serviço {kind}</translation>
+    </message>
+    <message>
+        <source>Land take and land recycling</source>
+        <translation>Artificialização e reutilização do solo</translation>
+    </message>
+    <message>
+        <source>How much land was artificialised, given back or used again between two land-cover maps, and how does it compare with the growth of the population?</source>
+        <translation>Quanto solo foi artificializado, devolvido ou reutilizado entre dois mapas de ocupação do solo, e como se compara com o crescimento da população?</translation>
+    </message>
+    <message>
+        <source>Both maps are laid over one another, exactly, where both know the land. Take is land that becomes artificialised (code 1 of the COS), renaturation land that ceases to be. Land recycling is vacant or otherwise built land built anew, and artificialised land that becomes urban green, as a share of all land consumed (EEA, LSI 008, without densification, which the maps do not know). LCR = ((V2 − V1) ÷ V1) ÷ years, PGR = ln(P2 ÷ P1) ÷ years and their ratio (SDG 11.3.1, metadata of 2021; lcrpgr_ln is the older form with ln(V2 ÷ V1)).</source>
+        <translation>Os dois mapas são sobrepostos, com exatidão, onde ambos conhecem o solo. Artificialização é o solo que passa a artificializado (código 1 da COS), renaturalização o que deixa de o ser. Reutilização é o solo vago ou construído de outra forma que é reconstruído, e o solo artificializado que passa a verde urbano, como parte de todo o solo consumido (EEA, LSI 008, sem a densificação, que os mapas não conhecem). LCR = ((V2 − V1) ÷ V1) ÷ anos, PGR = ln(P2 ÷ P1) ÷ anos e a sua razão (ODS 11.3.1, metadados de 2021; lcrpgr_ln é a forma antiga com ln(V2 ÷ V1)).</translation>
+    </message>
+    <message>
+        <source>Only maps of one series of the COS compare. Artificialised is not built up: the class holds parks, sports grounds and vacant land. Land below the smallest unit of the map (1 ha) is not seen. Where the population falls the ratio changes its sign and is not to be compared (flag shrinking).</source>
+        <translation>Só se comparam mapas da mesma série da COS. Artificializado não é construído: a classe inclui parques, campos de jogos e terrenos vagos. O solo abaixo da unidade mínima do mapa (1 ha) não é visto. Onde a população diminui a razão muda de sinal e não se deve comparar (flag shrinking).</translation>
+    </message>
+    <message>
+        <source>Laying the maps over one another</source>
+        <translation>A sobrepor os mapas</translation>
+    </message>
+    <message>
+        <source>Earlier land cover</source>
+        <translation>Ocupação do solo anterior</translation>
+    </message>
+    <message>
+        <source>DGT&apos;s COS, of either series.</source>
+        <translation>COS da DGT, de qualquer das séries.</translation>
+    </message>
+    <message>
+        <source>Later land cover</source>
+        <translation>Ocupação do solo posterior</translation>
+    </message>
+    <message>
+        <source>DGT&apos;s COS of the same series.</source>
+        <translation>COS da DGT da mesma série.</translation>
+    </message>
+    <message>
+        <source>Year of the earlier map</source>
+        <translation>Ano do mapa anterior</translation>
+    </message>
+    <message>
+        <source>Empty: the year in its field names.</source>
+        <translation>Vazio: o ano nos nomes dos seus campos.</translation>
+    </message>
+    <message>
+        <source>Year of the later map</source>
+        <translation>Ano do mapa posterior</translation>
+    </message>
+    <message>
+        <source>Table of the classes</source>
+        <translation>Tabela das classes</translation>
+    </message>
+    <message>
+        <source>CSV with the columns lucode and kind in place of the plugin&apos;s own (resources/tables/land_recycling_cos_s1.csv, land_recycling_cos_s2.csv).</source>
+        <translation>CSV com as colunas lucode e kind em vez das tabelas do módulo (resources/tables/land_recycling_cos_s1.csv, land_recycling_cos_s2.csv).</translation>
+    </message>
+    <message>
+        <source>Field with the earlier population</source>
+        <translation>Campo com a população anterior</translation>
+    </message>
+    <message>
+        <source>People of each zone at the time of the earlier map.</source>
+        <translation>Pessoas de cada zona à data do mapa anterior.</translation>
+    </message>
+    <message>
+        <source>Field with the later population</source>
+        <translation>Campo com a população posterior</translation>
+    </message>
+    <message>
+        <source>People of each zone at the time of the later map.</source>
+        <translation>Pessoas de cada zona à data do mapa posterior.</translation>
+    </message>
+    <message>
+        <source>Earlier population of the whole</source>
+        <translation>População anterior do todo</translation>
+    </message>
+    <message>
+        <source>People at the time of the earlier map.</source>
+        <translation>Pessoas à data do mapa anterior.</translation>
+    </message>
+    <message>
+        <source>Later population of the whole</source>
+        <translation>População posterior do todo</translation>
+    </message>
+    <message>
+        <source>People at the time of the later map.</source>
+        <translation>Pessoas à data do mapa posterior.</translation>
+    </message>
+    <message>
+        <source>Account of the whole</source>
+        <translation>Conta do todo</translation>
+    </message>
+    <message>
+        <source>One row for all land of both maps.</source>
+        <translation>Uma linha para todo o solo dos dois mapas.</translation>
+    </message>
+    <message>
+        <source>Account by zone</source>
+        <translation>Conta por zona</translation>
+    </message>
+    <message>
+        <source>The zones with the new fields. Needs zones.</source>
+        <translation>As zonas com os campos novos. Precisa de zonas.</translation>
+    </message>
+    <message>
+        <source>Land that changed</source>
+        <translation>Solo que mudou</translation>
+    </message>
+    <message>
+        <source>Polygons; change is take, renaturation, grey (built anew) or green (became urban green).</source>
+        <translation>Polígonos; change é take (artificialização), renaturation (renaturalização), grey (reconstruído) ou green (passou a verde urbano).</translation>
+    </message>
+    <message>
+        <source>Rainwater harvesting</source>
+        <translation>Aproveitamento da água da chuva</translation>
+    </message>
+    <message>
+        <source>How much rain can each roof collect, how much of the non-potable demand does it meet, and how large a tank does that take?</source>
+        <translation>Quanta chuva pode cada telhado recolher, que parte do consumo não potável serve, e que depósito exige?</translation>
+    </message>
+    <message>
+        <source>Rain collected = coefficient × filter × rain ÷ 1000 × area of the roof in plan (ETA 0701 of ANQIP). With the people of each building a monthly balance says how much of the demand is met; the tank is the smallest that meets as much of it as the year's rain can (Rippl's method over the months).</source>
+        <translation>Chuva recolhida = coeficiente × filtro × chuva ÷ 1000 × área do telhado em planta (ETA 0701 da ANQIP). Com as pessoas de cada edifício, um balanço mensal diz que parte do consumo é servida; o depósito é o menor que serve tanto quanto a chuva do ano permite (método de Rippl sobre os meses).</translation>
+    </message>
+    <message>
+        <source>A first estimate: months hide dry weeks, so that a real tank meets less. The default coefficients are this project&apos;s, for hard roofs. The quality of the water, pipes and rules of use are not looked at.</source>
+        <translation>Uma primeira estimativa: os meses escondem semanas secas, pelo que um depósito real serve menos. Os coeficientes por omissão são deste projeto, para telhados duros. A qualidade da água, as canalizações e as regras de uso não são vistas.</translation>
+    </message>
+    <message>
+        <source>Balancing rain and demand</source>
+        <translation>A fazer o balanço entre chuva e consumo</translation>
+    </message>
+    <message>
+        <source>Rain of the twelve months (mm)</source>
+        <translation>Chuva dos doze meses (mm)</translation>
+    </message>
+    <message>
+        <source>January first, with semicolons between; the climate normals of your place.</source>
+        <translation>Janeiro primeiro, separados por ponto e vírgula; as normais climáticas do seu lugar.</translation>
+    </message>
+    <message>
+        <source>Rain of a year (mm)</source>
+        <translation>Chuva de um ano (mm)</translation>
+    </message>
+    <message>
+        <source>For all roofs; with the twelve months they say how it is spread.</source>
+        <translation>Para todos os telhados; com os doze meses, estes dizem como se reparte.</translation>
+    </message>
+    <message>
+        <source>Raster of a year&apos;s rain</source>
+        <translation>Raster da chuva de um ano</translation>
+    </message>
+    <message>
+        <source>In mm; in place of the number.</source>
+        <translation>Em mm; em vez do número.</translation>
+    </message>
+    <message>
+        <source>Share that runs off the roof</source>
+        <translation>Parte que escorre do telhado</translation>
+    </message>
+    <message>
+        <source>0.8 for hard roofs, 0.6 for gravel, 0.5 and less for green ones.</source>
+        <translation>0,8 para telhados duros, 0,6 para gravilha, 0,5 e menos para coberturas verdes.</translation>
+    </message>
+    <message>
+        <source>Share that passes the filter</source>
+        <translation>Parte que passa o filtro</translation>
+    </message>
+    <message>
+        <source>What is left after the first flush and the filter.</source>
+        <translation>O que resta depois da primeira lavagem e do filtro.</translation>
+    </message>
+    <message>
+        <source>Field with the people</source>
+        <translation>Campo com as pessoas</translation>
+    </message>
+    <message>
+        <source>Of each building, such as Population to buildings makes; empty: no demand.</source>
+        <translation>De cada edifício, como faz População por edifício; vazio: sem consumo.</translation>
+    </message>
+    <message>
+        <source>Non-potable demand (litres a person and day)</source>
+        <translation>Consumo não potável (litros por pessoa e dia)</translation>
+    </message>
+    <message>
+        <source>Toilets, washing and gardens.</source>
+        <translation>Autoclismos, lavagens e jardins.</translation>
+    </message>
+    <message>
+        <source>Tank (m³)</source>
+        <translation>Depósito (m³)</translation>
+    </message>
+    <message>
+        <source>The same for all buildings; empty: each has the smallest one that serves it.</source>
+        <translation>O mesmo para todos os edifícios; vazio: cada um tem o menor que o serve.</translation>
+    </message>
+    <message>
+        <source>Buildings with their rain</source>
+        <translation>Edifícios com a sua chuva</translation>
+    </message>
+    <message>
+        <source>The buildings with the new fields.</source>
+        <translation>Os edifícios com os campos novos.</translation>
+    </message>
+    <message>
+        <source>Rain by zone</source>
+        <translation>Chuva por zona</translation>
+    </message>
+    <message>
+        <source>The sums of the buildings in each zone. Needs zones.</source>
+        <translation>As somas dos edifícios em cada zona. Precisa de zonas.</translation>
+    </message>
+    <message>
+        <source>Rooftop solar</source>
+        <translation>Energia solar nos telhados</translation>
+    </message>
+    <message>
+        <source>How much electricity could modules on each roof yield in a year?</source>
+        <translation>Quanta eletricidade poderiam dar por ano módulos em cada telhado?</translation>
+    </message>
+    <message>
+        <source>Energy = area of the roof (in plan, over the cosine of its slope) × usable share × yearly irradiation × efficiency of the modules × performance ratio. The irradiation is the exact mean of a raster over the roof, or one number for all.</source>
+        <translation>Energia = área do telhado (em planta, sobre o cosseno da inclinação) × parte utilizável × irradiação anual × eficiência dos módulos × rendimento do sistema. A irradiação é a média exata de um raster sobre o telhado, ou um número para todos.</translation>
+    </message>
+    <message>
+        <source>A first estimate of the potential: every roof has the slope and the usable share given and faces nowhere. Shade counts only where the raster of irradiation knows it. The defaults are this project&apos;s. Grid, structure and heritage are not looked at.</source>
+        <translation>Uma primeira estimativa do potencial: cada telhado tem a inclinação e a parte utilizável indicadas e não está voltado para lado nenhum. A sombra só conta onde o raster de irradiação a conhece. Os valores por omissão são deste projeto. A rede elétrica, a estrutura e o património não são vistos.</translation>
+    </message>
+    <message>
+        <source>Buildings with their electricity</source>
+        <translation>Edifícios com a sua eletricidade</translation>
+    </message>
+    <message>
+        <source>Electricity by zone</source>
+        <translation>Eletricidade por zona</translation>
+    </message>
+    <message>
+        <source>Raster of yearly irradiation</source>
+        <translation>Raster da irradiação anual</translation>
+    </message>
+    <message>
+        <source>kWh/m² of the plane of the modules, such as PVGIS or a solar model gives.</source>
+        <translation>kWh/m² no plano dos módulos, como dão o PVGIS ou um modelo solar.</translation>
+    </message>
+    <message>
+        <source>Yearly irradiation (kWh/m²)</source>
+        <translation>Irradiação anual (kWh/m²)</translation>
+    </message>
+    <message>
+        <source>For all roofs, in place of the raster.</source>
+        <translation>Para todos os telhados, em vez do raster.</translation>
+    </message>
+    <message>
+        <source>Usable share of the roof (%)</source>
+        <translation>Parte utilizável do telhado (%)</translation>
+    </message>
+    <message>
+        <source>What is left after edges, chimneys and unfit sides.</source>
+        <translation>O que resta sem bordos, chaminés e lados impróprios.</translation>
+    </message>
+    <message>
+        <source>Slope of the roofs (°)</source>
+        <translation>Inclinação dos telhados (°)</translation>
+    </message>
+    <message>
+        <source>0 for flat ones, whose modules are counted lying.</source>
+        <translation>0 para os planos, cujos módulos contam deitados.</translation>
+    </message>
+    <message>
+        <source>Efficiency of the modules (%)</source>
+        <translation>Eficiência dos módulos (%)</translation>
+    </message>
+    <message>
+        <source>At standard conditions.</source>
+        <translation>Em condições padrão.</translation>
+    </message>
+    <message>
+        <source>Performance ratio (%)</source>
+        <translation>Rendimento do sistema (%)</translation>
+    </message>
+    <message>
+        <source>Losses by heat, dirt, wires and inverter.</source>
+        <translation>Perdas por calor, sujidade, cabos e inversor.</translation>
+    </message>
+    <message>
+        <source>Coastal flooding</source>
+        <translation>Inundação costeira</translation>
+    </message>
+    <message>
+        <source>Which land lies below a water level and hangs together with the sea, and how many people and buildings are potentially affected?</source>
+        <translation>Que terrenos ficam abaixo de um nível de água e ligados ao mar, e quantas pessoas e edifícios são potencialmente afetados?</translation>
+    </message>
+    <message>
+        <source>Connected bathtub: a cell is flooded where its height lies below the level and a way over such cells, to any of eight neighbours, joins it to the sea (Poulter and Halpin 2008). With an attenuation the level falls along the shortest way over flooded land. A building counts where a flooded cell touches it; people stand on the residential buildings of their subsection. Levels for the Portuguese coast: Antunes, Rocha and Catita 2019, Geosciences 9:239.</source>
+        <translation>Enchimento ligado (bathtub): uma célula é inundada onde a sua cota fica abaixo do nível e um caminho por células assim, para qualquer das oito vizinhas, a liga ao mar (Poulter e Halpin 2008). Com uma atenuação, o nível desce ao longo do caminho mais curto por terreno inundado. Um edifício conta onde uma célula inundada lhe toca; as pessoas estão nos edifícios residenciais da sua subsecção. Níveis para a costa portuguesa: Antunes, Rocha e Catita 2019, Geosciences 9:239.</translation>
+    </message>
+    <message>
+        <source>A screening. A bathtub overestimates: it knows no time, no friction, no walls, no drainage, and a study of five Portuguese estuaries found it clearly too large (Scientific Reports 2022, s41598-022-12122-7); an attenuation lessens that. Waves and erosion are not in it. It is no better than the terrain model: an error of its heights counts like one of the level, surface models hold roofs and trees, bridges may dam and dikes narrower than a cell may be missing. Levels above NMM count from the mean sea level of Cascais in 1938; the sea&apos;s mean level stands about 0.2 to 0.3 m above it today, as tide tables of 2024 show (2.21 to 2.40 m above the hydrographic zero), so that 0 m is no longer the sea&apos;s mean level.</source>
+        <translation>Uma triagem. Um enchimento assim sobrestima: não conhece tempo, atrito, muros nem drenagem, e um estudo de cinco estuários portugueses achou-o claramente grande demais (Scientific Reports 2022, s41598-022-12122-7); uma atenuação reduz isso. A agitação marítima e a erosão não entram. Não é melhor do que o modelo do terreno: um erro nas cotas conta como um erro no nível, os modelos de superfície têm telhados e árvores, as pontes podem fazer de barragem e os diques mais estreitos do que uma célula podem faltar. Os níveis acima do NMM contam-se do nível médio do mar em Cascais em 1938; o nível médio do mar está hoje cerca de 0,2 a 0,3 m acima dele, como mostram tabelas de marés de 2024 (2,21 a 2,40 m acima do zero hidrográfico), pelo que 0 m já não é o nível médio do mar.</translation>
+    </message>
+    <message>
+        <source>Reading the terrain model and the sea</source>
+        <translation>A ler o modelo do terreno e o mar</translation>
+    </message>
+    <message>
+        <source>Flooding from the sea</source>
+        <translation>A inundar a partir do mar</translation>
+    </message>
+    <message>
+        <source>Finding who may be affected</source>
+        <translation>A ver quem pode ser afetado</translation>
+    </message>
+    <message>
+        <source>Heights of the ground in metres, above mean sea level of Cascais 1938 or alike.</source>
+        <translation>Cotas do terreno em metros, acima do nível médio do mar em Cascais 1938 ou semelhante.</translation>
+    </message>
+    <message>
+        <source>Water levels (m)</source>
+        <translation>Níveis de água (m)</translation>
+    </message>
+    <message>
+        <source>One or several, such as 1; 2; 3,5: tide, surge and sea-level rise together, above the zero that LEVEL_DATUM names. The depth is that of the highest.</source>
+        <translation>Um ou vários, como 1; 2; 3,5: maré, sobrelevação e subida do mar em conjunto, acima do zero que LEVEL_DATUM indica. A profundidade é a do mais alto.</translation>
+    </message>
+    <message>
+        <source>Zero of the levels</source>
+        <translation>Zero dos níveis</translation>
+    </message>
+    <message>
+        <source>NMM: the zero of the terrain model, Cascais 1938. ZH: the hydrographic zero of tide tables and charts, which needs the offset.</source>
+        <translation>NMM: o zero do modelo do terreno, Cascais 1938. ZH: o zero hidrográfico das tabelas de marés e das cartas, que precisa da diferença.</translation>
+    </message>
+    <message>
+        <source>NMM, as the terrain model</source>
+        <translation>NMM, como o modelo do terreno</translation>
+    </message>
+    <message>
+        <source>ZH, hydrographic zero</source>
+        <translation>ZH, zero hidrográfico</translation>
+    </message>
+    <message>
+        <source>Zero of the terrain model above the hydrographic zero (m)</source>
+        <translation>Zero do modelo do terreno acima do zero hidrográfico (m)</translation>
+    </message>
+    <message>
+        <source>Only for levels above ZH; it is not the same everywhere, so there is no default: the tide table or the harbour&apos;s chart gives it.</source>
+        <translation>Só para níveis acima do ZH; não é igual em toda a parte, pelo que não há valor predefinido: dá-o a tabela de marés ou a carta do porto.</translation>
+    </message>
+    <message>
+        <source>Attenuation (m per m)</source>
+        <translation>Atenuação (m por m)</translation>
+    </message>
+    <message>
+        <source>How much the level falls for each metre the water travels over land, such as 0.0002 (20 cm for each km). 0: it does not fall, the most land is flooded.</source>
+        <translation>Quanto desce o nível por cada metro que a água percorre em terra, como 0,0002 (20 cm por km). 0: não desce, é inundado o máximo de terreno.</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Polygons of the sea, and of estuaries that are open to it; not counted as flooded land. Empty: found in the terrain model, as SEA_IN_MODEL says.</source>
+        <translation>Polígonos do mar, e dos estuários abertos a ele; não contam como terreno inundado. Vazio: procurado no modelo do terreno, como SEA_IN_MODEL indica.</translation>
+    </message>
+    <message>
+        <source>Where the sea lies in the terrain model</source>
+        <translation>Onde está o mar no modelo do terreno</translation>
+    </message>
+    <message>
+        <source>Only without polygons. No data: cells without data that hang together with the model&apos;s edge; a model cut to a municipality has such cells inland too, so give polygons there. At or below 0 m: such cells that do. Edge: water comes in over every cell of the edge below the level, and those cells count as flooded land.</source>
+        <translation>Só sem polígonos. Sem dados: células sem dados ligadas à margem do modelo; um modelo recortado por um município também as tem em terra, por isso aí indique polígonos. A 0 m ou abaixo: células assim que o estejam. Margem: a água entra por todas as células da margem abaixo do nível, e essas células contam como terreno inundado.</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>Heights at or below 0 m</source>
+        <translation>Cotas a 0 m ou abaixo</translation>
+    </message>
+    <message>
+        <source>Edge of the model</source>
+        <translation>Margem do modelo</translation>
+    </message>
+    <message>
+        <source>Depth of water (m)</source>
+        <translation>Profundidade da água (m)</translation>
+    </message>
+    <message>
+        <source>Of the highest level on flooded land; no data elsewhere and at sea.</source>
+        <translation>Do nível mais alto em terreno inundado; sem dados no resto e no mar.</translation>
+    </message>
+    <message>
+        <source>Flooded land by level</source>
+        <translation>Terreno inundado por nível</translation>
+    </message>
+    <message>
+        <source>One multipolygon a level, the largest first, with the people and buildings potentially affected. unconnected_ha is land below the level that water does not reach.</source>
+        <translation>Um multipolígono por nível, o maior primeiro, com as pessoas e os edifícios potencialmente afetados. unconnected_ha é o terreno abaixo do nível que a água não alcança.</translation>
+    </message>
+    <message>
+        <source>Buildings potentially affected</source>
+        <translation>Edifícios potencialmente afetados</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have people but no building, each with the lowest level that reaches it and the greatest depth at the highest level. Needs buildings or a census.</source>
+        <translation>Os edifícios, e as subsecções que têm pessoas mas nenhum edifício, cada um com o nível mais baixo que o alcança e a maior profundidade com o nível mais alto. Precisa de edifícios ou de um recenseamento.</translation>
+    </message>
+    <message>
+        <source>Flooding by zone</source>
+        <translation>Inundação por zona</translation>
+    </message>
+    <message>
+        <source>The zones with flooded land, people and buildings potentially affected by the highest level, and a field people_affected_&lt;level&gt; for each. Needs zones.</source>
+        <translation>As zonas com o terreno inundado, as pessoas e os edifícios potencialmente afetados pelo nível mais alto, e um campo people_affected_&lt;level&gt; para cada um. Precisa de zonas.</translation>
+    </message>
+    <message>
+        <source>Cooling capacity and air temperature</source>
+        <translation>Capacidade de arrefecimento e temperatura do ar</translation>
+    </message>
+    <message>
+        <source>How much do trees, water use of plants and light surfaces cool the town, which places do parks cool, and how warm is the air there on a hot day?</source>
+        <translation>Quanto arrefecem a cidade as árvores, a água que as plantas gastam e as superfícies claras, que lugares são arrefecidos pelos parques e que temperatura tem aí o ar num dia quente?</translation>
+    </message>
+    <message>
+        <source>The formulas of InVEST&apos;s Urban Cooling Model (Zardo et al. 2017, Kunapo et al. 2018, Phelan et al. 2015), with its numbers on the same rasters: cooling capacity from shade, albedo and evapotranspiration of each class, or from building intensity at night; where 2 ha or more of green lie within the cooling distance, the mean of the green&apos;s cooling capacity if it is larger, with weights that fall exponentially; air temperature mixed with the same kind of weights. Zones and buildings get the mean of their cells, each by its exactly covered share. Wet-bulb globe temperature after the American College of Sports Medicine (1984), working time lost after Kjellstrom et al. (2009).</source>
+        <translation>As fórmulas do modelo Urban Cooling do InVEST (Zardo et al. 2017, Kunapo et al. 2018, Phelan et al. 2015), com os mesmos números sobre os mesmos rasters: a capacidade de arrefecimento pela sombra, o albedo e a evapotranspiração de cada classe, ou pela intensidade de edificação à noite; onde há 2 ha ou mais de verde dentro da distância de arrefecimento, a média da capacidade de arrefecimento desse verde, se for maior, com pesos que caem exponencialmente; a temperatura do ar, misturada com pesos do mesmo tipo. As zonas e os edifícios recebem a média das suas células, cada uma pela parte exatamente coberta. A temperatura de globo e bolbo húmido segue o American College of Sports Medicine (1984), o tempo de trabalho perdido segue Kjellstrom et al. (2009).</translation>
+    </message>
+    <message>
+        <source>A screening that ranks places, not a forecast: the coefficients of the plugin&apos;s tables are the project&apos;s own and not calibrated in Portugal. The air is as cool as in the countryside only where heat mitigation is 1, which fields do not reach: compare places, not degrees. Relief, wind and sea breeze are left out. Many small green spaces count like one large park. The wet-bulb globe temperature leaves sun and wind out.</source>
+        <translation>Uma triagem que ordena lugares, não uma previsão: os coeficientes das tabelas do plugin são do próprio projeto e não estão calibrados em Portugal. O ar só é tão fresco como no campo onde a mitigação do calor é 1, o que os campos agrícolas não atingem: compare lugares, não graus. O relevo, o vento e a brisa marítima ficam de fora. Muitos espaços verdes pequenos contam como um parque grande. A temperatura de globo e bolbo húmido não considera o sol nem o vento.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns lucode, green_area and, for the factors, kc, shade and albedo, for the building intensity building_intensity. Empty: the plugin&apos;s own table of the COS series (resources/tables/cooling_cos_s1.csv or cooling_cos_s2.csv), to be copied and changed.</source>
+        <translation>CSV com as colunas lucode, green_area e, para os fatores, kc, shade e albedo, para a intensidade de edificação, building_intensity. Vazio: a tabela do próprio plugin para a série da COS (resources/tables/cooling_cos_s1.csv ou cooling_cos_s2.csv), que se pode copiar e alterar.</translation>
+    </message>
+    <message>
+        <source>Footprints that get the values of the cells they cover.</source>
+        <translation>Implantações que recebem os valores das células que cobrem.</translation>
+    </message>
+    <message>
+        <source>Computing cooling and temperature</source>
+        <translation>A calcular o arrefecimento e a temperatura</translation>
+    </message>
+    <message>
+        <source>Summarising zones and buildings</source>
+        <translation>A resumir zonas e edifícios</translation>
+    </message>
+    <message>
+        <source>Reference evapotranspiration</source>
+        <translation>Evapotranspiração de referência</translation>
+    </message>
+    <message>
+        <source>Raster of the hot day or month, in any unit: only its pattern counts. It is brought onto the cells of the land cover. Empty: the same everywhere.</source>
+        <translation>Raster do dia ou mês quente, em qualquer unidade: só conta o seu padrão. É levado para as células da ocupação do solo. Vazio: igual em todo o lado.</translation>
+    </message>
+    <message>
+        <source>Reference evapotranspiration, one number</source>
+        <translation>Evapotranspiração de referência, um só número</translation>
+    </message>
+    <message>
+        <source>Used without a raster. With one number for the whole map the index of evapotranspiration is Kc, whatever the number.</source>
+        <translation>Usado quando não há raster. Com um só número para todo o mapa, o índice de evapotranspiração é o Kc, qualquer que seja o número.</translation>
+    </message>
+    <message>
+        <source>Air temperature of the countryside (°C)</source>
+        <translation>Temperatura do ar no campo (°C)</translation>
+    </message>
+    <message>
+        <source>Of the hour, day or period looked at, at a rural station near the town.</source>
+        <translation>Da hora, do dia ou do período em causa, numa estação rural perto da cidade.</translation>
+    </message>
+    <message>
+        <source>Largest heat island (°C)</source>
+        <translation>Ilha de calor máxima (°C)</translation>
+    </message>
+    <message>
+        <source>Degrees by which the hottest place of the town is above the countryside.</source>
+        <translation>Graus a que o lugar mais quente da cidade está acima do campo.</translation>
+    </message>
+    <message>
+        <source>Relative humidity (%)</source>
+        <translation>Humidade relativa (%)</translation>
+    </message>
+    <message>
+        <source>With it zones and buildings get wet-bulb globe temperature and lost working time.</source>
+        <translation>Com ela, as zonas e os edifícios recebem a temperatura de globo e bolbo húmido e o tempo de trabalho perdido.</translation>
+    </message>
+    <message>
+        <source>Cooling distance of parks (m)</source>
+        <translation>Distância de arrefecimento dos parques (m)</translation>
+    </message>
+    <message>
+        <source>Within it green of 2 ha or more cools; InVEST&apos;s guide advises 450 m.</source>
+        <translation>Dentro dela arrefece o verde de 2 ha ou mais; o guia do InVEST aconselha 450 m.</translation>
+    </message>
+    <message>
+        <source>Mixing distance of the air (m)</source>
+        <translation>Distância de mistura do ar (m)</translation>
+    </message>
+    <message>
+        <source>The weight of a place falls to 1/e over it; InVEST&apos;s guide advises 500 to 600 m.</source>
+        <translation>Ao fim dela, o peso de um lugar cai para 1/e; o guia do InVEST aconselha 500 a 600 m.</translation>
+    </message>
+    <message>
+        <source>Cooling capacity from</source>
+        <translation>Capacidade de arrefecimento a partir de</translation>
+    </message>
+    <message>
+        <source>Factors for the day, building intensity for the night.</source>
+        <translation>Fatores para o dia, intensidade de edificação para a noite.</translation>
+    </message>
+    <message>
+        <source>Shade, albedo and evapotranspiration</source>
+        <translation>Sombra, albedo e evapotranspiração</translation>
+    </message>
+    <message>
+        <source>Building intensity</source>
+        <translation>Intensidade de edificação</translation>
+    </message>
+    <message>
+        <source>Only the ratio of the three weights counts.</source>
+        <translation>Só conta a proporção entre os três pesos.</translation>
+    </message>
+    <message>
+        <source>Weight of shade</source>
+        <translation>Peso da sombra</translation>
+    </message>
+    <message>
+        <source>Weight of albedo</source>
+        <translation>Peso do albedo</translation>
+    </message>
+    <message>
+        <source>Weight of evapotranspiration</source>
+        <translation>Peso da evapotranspiração</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>Temperatura do ar</translation>
+    </message>
+    <message>
+        <source>°C, on the cells of the land cover.</source>
+        <translation>°C, nas células da ocupação do solo.</translation>
+    </message>
+    <message>
+        <source>Heat mitigation</source>
+        <translation>Mitigação do calor</translation>
+    </message>
+    <message>
+        <source>0 (as hot as it gets) to about 1: cooling capacity, or that of parks around.</source>
+        <translation>0 (o mais quente) a cerca de 1: a capacidade de arrefecimento, ou a dos parques à volta.</translation>
+    </message>
+    <message>
+        <source>Cooling capacity</source>
+        <translation>Capacidade de arrefecimento</translation>
+    </message>
+    <message>
+        <source>0 to about 1: what the land cover alone cools.</source>
+        <translation>0 a cerca de 1: o que a ocupação do solo arrefece por si só.</translation>
+    </message>
+    <message>
+        <source>Cooling by zone</source>
+        <translation>Arrefecimento por zona</translation>
+    </message>
+    <message>
+        <source>The zones with the means; needs ZONES.</source>
+        <translation>As zonas com as médias; precisa de ZONES.</translation>
+    </message>
+    <message>
+        <source>Cooling by building</source>
+        <translation>Arrefecimento por edifício</translation>
+    </message>
+    <message>
+        <source>The buildings with the means; needs BUILDINGS.</source>
+        <translation>Os edifícios com as médias; precisa de BUILDINGS.</translation>
+    </message>
+    <message>
+        <source>Fuel management strips</source>
+        <translation>Faixas de gestão de combustível</translation>
+    </message>
+    <message>
+        <source>Where must fuel be managed around built-up areas, isolated buildings, roads and lines, on whose parcels and on which land cover, and how much of it was treated?</source>
+        <translation>Onde deve haver gestão de combustível em redor de áreas edificadas, edifícios isolados, vias e linhas, em que parcelas e em que ocupação do solo, e quanto foi executado?</translation>
+    </message>
+    <message>
+        <source>The secondary network of article 49 of Decreto-Lei n.º 82/2021. Buildings no more than 50 m apart, wall to wall, that hold at least 10 dwellings together are a built-up area (article 3): the concave hull of their corners with sides of at most 50 m, this project's construction of the law's closed line of least area. A strip is what lies within the width of a thing on the land its rule asks for: forest land around built-up areas and facilities; forest land (50 m) or farm land (10 m) around isolated buildings; both beside roads, railways, power lines and pipelines. Built-up areas, buildings, and roads and tracks themselves are taken out. Ground under several strips counts once in every total. Each strip names its article and, in the field basis, how its width is known: notice (50, 10 and 100 m of buildings, as public notices repeat article 49), proposal (10 m of roads, as in the bill), older_law (railways, high and medium voltage, pipelines: the widths of DL 124/2006, unconfirmed), unread (low voltage, facilities: unconfirmed), user, programme.</source>
+        <translation>A rede secundária do artigo 49.º do Decreto-Lei n.º 82/2021. Edifícios distanciados no máximo 50 m, de parede a parede, que juntos tenham pelo menos 10 fogos são uma área edificada (artigo 3.º): o invólucro côncavo dos seus cantos com lados de 50 m no máximo, construção deste projeto para a linha fechada de menor área da lei. Uma faixa é o que está dentro da largura de uma coisa, no território que a sua regra pede: território florestal em redor das áreas edificadas e dos equipamentos; território florestal (50 m) ou agrícola (10 m) em redor dos edifícios isolados; ambos ao longo da rede rodoviária e ferroviária, das linhas elétricas e das condutas. As áreas edificadas, os edifícios e as próprias vias são retirados. O solo comum a várias faixas conta uma vez em todos os totais. Cada faixa indica o seu artigo e, no campo basis, como se conhece a largura: notice (50, 10 e 100 m dos edifícios, como os avisos públicos repetem o artigo 49.º), proposal (10 m das estradas, como na proposta de lei), older_law (ferrovia, alta e média tensão, condutas: as larguras do DL 124/2006, por confirmar), unread (baixa tensão, equipamentos: por confirmar), user, programme.</translation>
+    </message>
+    <message>
+        <source>A planning aid, no legal delimitation: only parts of the law's text were read, and no width was read in the text in force, so check widths and articles in Diário da República. A sub-regional programme defines the strips and may change widths by 50 %; give its strips as planned ones. Which classes are forest and farm land is the project's reading, in a table to be edited; a map with units of a hectare misses gardens and hedges. Inside built-up areas a municipal regulation rules, and no strip is drawn. Mainland only. Round corners are drawn with 8 sides a quarter, which takes 0.6 % off their area.</source>
+        <translation>Um apoio ao planeamento, não uma delimitação legal: só partes do texto da lei foram lidas, e nenhuma largura foi lida no texto em vigor, por isso verifique larguras e artigos no Diário da República. Um programa sub-regional define as faixas e pode alterar as larguras em 50 %; dê as suas faixas como planeadas. Que classes são território florestal e agrícola é a leitura do projeto, numa tabela para editar; um mapa com unidades de um hectare não vê jardins e sebes. Dentro das áreas edificadas vale um regulamento municipal, e não é desenhada faixa. Só para o continente. Os cantos redondos são desenhados com 8 lados por quadrante, o que lhes tira 0,6 % da área.</translation>
+    </message>
+    <message>
+        <source>Strips, each ground once (ha)</source>
+        <translation>Faixas, cada solo uma vez (ha)</translation>
+    </message>
+    <message>
+        <source>Share of the strips treated (%)</source>
+        <translation>Parte das faixas executada (%)</translation>
+    </message>
+    <message>
+        <source>Finding the built-up areas</source>
+        <translation>A procurar as áreas edificadas</translation>
+    </message>
+    <message>
+        <source>Drawing the strips</source>
+        <translation>A desenhar as faixas</translation>
+    </message>
+    <message>
+        <source>Counting and writing</source>
+        <translation>A contar e a escrever</translation>
+    </message>
+    <message>
+        <source>3-30-300 rule of urban green</source>
+        <translation>Regra 3-30-300 do verde urbano</translation>
+    </message>
+    <message>
+        <source>From which homes are three trees in view, where do trees cover 30 % of the neighbourhood, who lives within 300 m of a green space, and for how many residents does all of it hold?</source>
+        <translation>De que casas se veem três árvores, onde é que as copas cobrem 30 % da vizinhança, quem vive a 300 m de um espaço verde, e para quanta população se cumpre tudo isto?</translation>
+    </message>
+    <message>
+        <source>A tree is in view of a building where a straight line in plan, no longer than the distance of view, joins it to a point of the façade without crossing another building or the building itself; every point of the façade is looked at. Canopy is the share of land under tree crowns within a radius of the building, or in its zone. Green spaces that touch count as one for their least area; the way to them runs along the streets to the nearest entrance or, without entrances, to where a street reaches their edge. The rule is that of Konijnendijk (2023, Journal of Forestry Research 34, 821–830), the least area of 0.5 ha that of the WHO; distance of view and radius are this project's.</source>
+        <translation>Uma árvore está à vista de um edifício quando uma linha reta em planta, não mais comprida do que a distância de visão, a une a um ponto da fachada sem atravessar outro edifício nem o próprio; todos os pontos da fachada são considerados. As copas são a parte do solo sob copas de árvores num raio em redor do edifício, ou na sua zona. Os espaços verdes que se tocam contam como um só para a área mínima; o percurso até eles segue a rede viária até à entrada mais próxima ou, sem entradas, até onde uma rua chega ao seu limite. A regra é a de Konijnendijk (2023, Journal of Forestry Research 34, 821–830), a área mínima de 0,5 ha é a da OMS; a distância de visão e o raio são deste projeto.</translation>
+    </message>
+    <message>
+        <source>A screening. Lines of sight in plan know no storeys, slopes, windows, hedges or walls: from a high storey more trees are in view. Trees that the layer does not hold, such as those of private gardens, are in nobody&apos;s view. Whether a green space is public and pleasant is for the layer to say. Spread people are an estimate, good for zones and not for one building.</source>
+        <translation>Uma triagem. As linhas de visão em planta não conhecem pisos, declives, janelas, sebes nem muros: de um piso alto veem-se mais árvores. As árvores que a camada não tem, como as dos jardins privados, não estão à vista de ninguém. Se um espaço verde é público e agradável, cabe à camada dizê-lo. A população distribuída é uma estimativa, boa para zonas e não para um edifício.</translation>
+    </message>
+    <message>
+        <source>Looking for trees in view</source>
+        <translation>A procurar árvores à vista</translation>
+    </message>
+    <message>
+        <source>Measuring the canopy</source>
+        <translation>A medir as copas</translation>
+    </message>
+    <message>
+        <source>Measuring the way to green spaces</source>
+        <translation>A medir o percurso até aos espaços verdes</translation>
+    </message>
+    <message>
+        <source>All buildings as polygons: each is looked at, and each blocks the view of the others. Points block nothing.</source>
+        <translation>Todos os edifícios em polígonos: cada um é analisado e cada um tapa a vista dos outros. Os pontos não tapam nada.</translation>
+    </message>
+    <message>
+        <source>Field with the height of the building (m)</source>
+        <translation>Campo com a altura do edifício (m)</translation>
+    </message>
+    <message>
+        <source>With it, low buildings do not block the view of a tree.</source>
+        <translation>Com ele, os edifícios baixos não tapam a vista de uma árvore.</translation>
+    </message>
+    <message>
+        <source>Height from which a building blocks the view (m)</source>
+        <translation>Altura a partir da qual um edifício tapa a vista (m)</translation>
+    </message>
+    <message>
+        <source>Needs the field with the height; a building of unknown height blocks.</source>
+        <translation>Precisa do campo com a altura; um edifício de altura desconhecida tapa.</translation>
+    </message>
+    <message>
+        <source>Buildings with the three rules</source>
+        <translation>Edifícios com as três regras</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have people but no building. A rule is 1 where it is met, 0 where not, empty where its layer was not given or nothing is known; rules_met is then empty too.</source>
+        <translation>Os edifícios, e as subsecções que têm população mas nenhum edifício. Uma regra é 1 onde se cumpre, 0 onde não, vazia onde a sua camada não foi dada ou nada se sabe; rules_met fica então também vazio.</translation>
+    </message>
+    <message>
+        <source>The zones with the share of residents for whom each rule, and all three, are met. Needs zones and people.</source>
+        <translation>As zonas com a parte da população para a qual se cumpre cada regra, e as três. Precisa de zonas e de população.</translation>
+    </message>
+    <message>
+        <source>Green supply for each person</source>
+        <translation>Verde disponível por pessoa</translation>
+    </message>
+    <message>
+        <source>How much green land does each person have within reach when it is shared with all who live around it, is it enough, and how many people have too little?</source>
+        <translation>Que área verde tem cada pessoa ao seu alcance quando é partilhada com todas as que vivem à volta, será suficiente, e quantas pessoas têm de menos?</translation>
+    </message>
+    <message>
+        <source>Two-step floating catchments, as in InVEST's Urban Nature Access (Mao and Nekorchuk 2013; Xing et al. 2018; Liu et al. 2022). With S the green of a place, P the people and f the weight of the distance, a green place offers each person around it R = S ÷ Σ P·f (S where that sum is below 1), and a person has A = Σ R·f. The balance is A less the demand. In a straight line on rasters the numbers are those of InVEST's program, from cell centre to cell centre; its exponential decay without a scale goes on to 2·⌈radius in cells⌉ + 1 cells, although its guide ends it at the radius. Along streets green is entered at its entrances, or all around where a street comes near, and its area is shared equally among these points.</source>
+        <translation>Captação flutuante em dois passos, como no Urban Nature Access do InVEST (Mao e Nekorchuk 2013; Xing et al. 2018; Liu et al. 2022). Sendo S o verde de um lugar, P as pessoas e f o peso da distância, um lugar verde oferece a cada pessoa à sua volta R = S ÷ Σ P·f (S onde essa soma é inferior a 1), e uma pessoa tem A = Σ R·f. O saldo é A menos a meta. Em linha reta e com rasters, os números são os do programa do InVEST, de centro a centro das células; o seu decaimento exponencial sem escala vai até 2·⌈raio em células⌉ + 1 células, embora o guia o termine no raio. Ao longo das ruas, entra-se no verde pelas entradas ou, sem elas, por todo o limite onde passa uma rua, e a área é repartida por igual entre esses pontos.</translation>
+    </message>
+    <message>
+        <source>People and green beyond the edge of the layers are not there: take them wider than the municipality by the search radius. The figures depend on radius and decay: compare places and plans of one setting. Area is not quality; whether green is public is for the layer or the table to say. Where hardly anybody lives the supply is very large and says little. Spread people are an estimate, good for zones and not for one building.</source>
+        <translation>As pessoas e o verde para lá da margem das camadas não existem para o cálculo: use camadas que ultrapassem o município pelo raio de procura. Os valores dependem do raio e do decaimento: compare lugares e planos com as mesmas opções. Área não é qualidade; se o verde é público, cabe à camada ou à tabela dizê-lo. Onde quase ninguém vive, o verde por pessoa é muito grande e diz pouco. As pessoas distribuídas são uma estimativa, boa para zonas e não para um edifício.</translation>
+    </message>
+    <message>
+        <source>Sharing the green among the people</source>
+        <translation>A repartir o verde pelas pessoas</translation>
+    </message>
+    <message>
+        <source>Summarising the zones</source>
+        <translation>A resumir as zonas</translation>
+    </message>
+    <message>
+        <source>A raster of class codes (1.1.3.2 is 1132), or polygons: DGT&apos;s COS of any year is recognised by its fields. In place of green spaces.</source>
+        <translation>Um raster de códigos de classe (1.1.3.2 é 1132), ou polígonos: a COS da DGT de qualquer ano é reconhecida pelos seus campos. Em vez dos espaços verdes.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns lucode, urban_nature (0 to 1) and, unless a radius is given, search_radius_m. Empty: the plugin&apos;s own table of the COS series (resources/tables/urban_nature_cos_s1.csv or urban_nature_cos_s2.csv), to be copied and changed.</source>
+        <translation>CSV com as colunas lucode, urban_nature (0 a 1) e, se não for dado um raio, search_radius_m. Vazio: a tabela do próprio plugin para a série da COS (resources/tables/urban_nature_cos_s1.csv ou urban_nature_cos_s2.csv), a copiar e alterar.</translation>
+    </message>
+    <message>
+        <source>Green spaces</source>
+        <translation>Espaços verdes</translation>
+    </message>
+    <message>
+        <source>Polygons of those open to the public, in place of land cover. Also those beyond the municipality&apos;s edge.</source>
+        <translation>Polígonos dos que estão abertos ao público, em vez da ocupação do solo. Também os que ficam para lá do limite do município.</translation>
+    </message>
+    <message>
+        <source>Population raster</source>
+        <translation>Raster da população</translation>
+    </message>
+    <message>
+        <source>People per cell, in place of census and buildings.</source>
+        <translation>Pessoas por célula, em vez dos censos e dos edifícios.</translation>
+    </message>
+    <message>
+        <source>Cells of the population raster without a value</source>
+        <translation>Células sem valor no raster da população</translation>
+    </message>
+    <message>
+        <source>Such cells are usual where nobody lives, as in parks, whose green would be lost if they were left out.</source>
+        <translation>Estas células são habituais onde ninguém vive, como nos parques, cujo verde se perderia se ficassem de fora.</translation>
+    </message>
+    <message>
+        <source>Nobody lives there</source>
+        <translation>Ninguém vive lá</translation>
+    </message>
+    <message>
+        <source>Leave them out, as InVEST does</source>
+        <translation>Deixar de fora, como faz o InVEST</translation>
+    </message>
+    <message>
+        <source>Green that each person should have (m²)</source>
+        <translation>Verde que cada pessoa deve ter (m²)</translation>
+    </message>
+    <message>
+        <source>A target that the municipality sets; the default is no official figure. Only the balance depends on it.</source>
+        <translation>Uma meta que o município fixa; o valor por omissão não é oficial. Só o saldo depende dela.</translation>
+    </message>
+    <message>
+        <source>Search radius (m)</source>
+        <translation>Raio de procura (m)</translation>
+    </message>
+    <message>
+        <source>How far people come for green, inclusive. Empty: the column search_radius_m of the table. Needed with green spaces, unless the decay is by steps.</source>
+        <translation>Até onde as pessoas vão pelo verde, inclusive. Vazio: a coluna search_radius_m da tabela. Necessário com espaços verdes, a não ser que o decaimento seja por degraus.</translation>
+    </message>
+    <message>
+        <source>Distance to the green</source>
+        <translation>Distância ao verde</translation>
+    </message>
+    <message>
+        <source>In a straight line, or along the streets, which need streets or a network.</source>
+        <translation>Em linha reta, ou ao longo das ruas, o que exige ruas ou uma rede.</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Linha reta</translation>
+    </message>
+    <message>
+        <source>Along the streets</source>
+        <translation>Pela rede viária</translation>
+    </message>
+    <message>
+        <source>Green supply</source>
+        <translation>Verde por pessoa</translation>
+    </message>
+    <message>
+        <source>m² for each person, on the cells of the land cover or of CELL metres; along streets only where somebody lives.</source>
+        <translation>m² por pessoa, nas células da ocupação do solo ou em células de CELL metros; ao longo das ruas, só onde vive alguém.</translation>
+    </message>
+    <message>
+        <source>Green balance</source>
+        <translation>Saldo de verde</translation>
+    </message>
+    <message>
+        <source>m² for each person: the supply less the demand.</source>
+        <translation>m² por pessoa: o verde disponível menos a meta.</translation>
+    </message>
+    <message>
+        <source>Green within reach</source>
+        <translation>Verde ao alcance</translation>
+    </message>
+    <message>
+        <source>m², weighted by distance, before it is shared with anybody.</source>
+        <translation>m², pesados pela distância, antes de partilhados com alguém.</translation>
+    </message>
+    <message>
+        <source>Green supply by zone</source>
+        <translation>Verde disponível por zona</translation>
+    </message>
+    <message>
+        <source>The zones with the mean supply and balance of their people and how many have less and more than the demand. Needs zones.</source>
+        <translation>As zonas com o verde e o saldo médios das suas pessoas e quantas têm menos e mais do que a meta. Exige zonas.</translation>
+    </message>
+    <message>
+        <source>Places with their supply</source>
+        <translation>Lugares com o seu verde</translation>
+    </message>
+    <message>
+        <source>The buildings, or the subsections; needs one of these as the source of people.</source>
+        <translation>Os edifícios, ou as subsecções; exige que as pessoas venham deles.</translation>
+    </message>
+    <message>
+        <source>Hazard exposure</source>
+        <translation>Exposição a perigos</translation>
+    </message>
+    <message>
+        <source>How many people, of which age, and how many buildings, facilities and kilometres of road are potentially affected by a flood, a slide, the sea or a fire, by class of hazard and zone?</source>
+        <translation>Quantas pessoas, de que idade, e quantos edifícios, equipamentos e quilómetros de via são potencialmente afetados por uma cheia, um deslizamento, o mar ou um fogo, por classe de perigo e por zona?</translation>
+    </message>
+    <message>
+        <source>People stand in their buildings: those of the census are spread over the residential buildings of each subsection. A building or facility is potentially affected where its representative point (or any part) lies in the hazard; people of a subsection without buildings count by the share of its area, and are flagged. Roads and areas are cut exactly. Polygons that overlap count once in their class and once in the total. This is the part of the SDG indicators 11.5.1 and 13.1.1 that maps can tell: they count deaths, missing and directly affected people, after the event.</source>
+        <translation>As pessoas estão nos seus edifícios: as dos Censos são distribuídas pelos edifícios residenciais de cada subsecção. Um edifício ou equipamento é potencialmente afetado quando o seu ponto representativo (ou qualquer parte) fica no perigo; as pessoas de uma subsecção sem edifícios contam pela parte da área, e são assinaladas. Vias e áreas são cortadas com exatidão. Polígonos que se sobrepõem contam uma vez na sua classe e uma vez no total. Esta é a parte dos indicadores ODS 11.5.1 e 13.1.1 que um mapa pode dizer: esses contam pessoas mortas, desaparecidas e diretamente afetadas, depois do acontecimento.</translation>
+    </message>
+    <message>
+        <source>Potentially affected is not affected: depth, speed, defences and warning are not looked at, and the result is as good as the hazard&apos;s polygons. People are those who live there, not those who work or stay. Classes may overlap (a flood of 100 years holds that of 20), so they do not add up. A road is counted as it is drawn: one of two carriageways counts twice.</source>
+        <translation>Potencialmente afetado não é afetado: profundidade, velocidade, defesas e aviso não são considerados, e o resultado vale o que valem os polígonos do perigo. As pessoas são as que ali vivem, não as que trabalham ou permanecem. As classes podem sobrepor-se (uma cheia de 100 anos contém a de 20), por isso não se somam. Uma via conta tal como está desenhada: uma com duas faixas separadas conta duas vezes.</translation>
+    </message>
+    <message>
+        <source>Reading the hazard</source>
+        <translation>A ler o perigo</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Sem classe</translation>
+    </message>
+    <message>
+        <source>Finding what lies in the hazard</source>
+        <translation>A procurar o que fica no perigo</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Perigo</translation>
+    </message>
+    <message>
+        <source>Polygons of where it may strike: floods by return period, flood-prone areas or unstable slopes of the REN, strips along the coast, high fire danger. Invalid ones are repaired and counted in the log.</source>
+        <translation>Polígonos de onde pode ocorrer: cheias por período de retorno, zonas ameaçadas pelas cheias ou instabilidade de vertentes da REN, faixas costeiras, perigosidade de incêndio elevada. Os inválidos são reparados e contados no registo.</translation>
+    </message>
+    <message>
+        <source>Field with the class</source>
+        <translation>Campo da classe</translation>
+    </message>
+    <message>
+        <source>Such as the return period or the level of danger; spellings that differ in case, accents and blanks are one class. Empty: one class.</source>
+        <translation>Por exemplo o período de retorno ou o nível de perigosidade; grafias que diferem em maiúsculas, acentos e espaços são uma só classe. Vazio: uma classe.</translation>
+    </message>
+    <message>
+        <source>Points or polygons, such as schools, health centres and fire stations.</source>
+        <translation>Pontos ou polígonos, como escolas, centros de saúde e quartéis de bombeiros.</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Rede rodoviária</translation>
+    </message>
+    <message>
+        <source>Lines whose length is measured.</source>
+        <translation>Linhas cujo comprimento é medido.</translation>
+    </message>
+    <message>
+        <source>When a building or facility counts</source>
+        <translation>Quando conta um edifício ou equipamento</translation>
+    </message>
+    <message>
+        <source>Points are the same in both. The border of the hazard belongs to it.</source>
+        <translation>Os pontos são iguais em ambas. O limite do perigo faz parte dele.</translation>
+    </message>
+    <message>
+        <source>Its representative point lies in the hazard</source>
+        <translation>O seu ponto representativo fica no perigo</translation>
+    </message>
+    <message>
+        <source>Any part of it does</source>
+        <translation>Qualquer parte dele fica</translation>
+    </message>
+    <message>
+        <source>Potentially affected by class</source>
+        <translation>Potencialmente afetados por classe</translation>
+    </message>
+    <message>
+        <source>A row for each zone and class, and one for all classes together, in which what lies in several of them counts once. Without zones: the whole.</source>
+        <translation>Uma linha por zona e classe, e uma para todas as classes juntas, em que o que fica em várias delas conta uma vez. Sem zonas: o conjunto.</translation>
+    </message>
+    <message>
+        <source>Potentially affected by zone</source>
+        <translation>Potencialmente afetados por zona</translation>
+    </message>
+    <message>
+        <source>The zones with all classes together. Needs zones.</source>
+        <translation>As zonas com todas as classes juntas. Precisa de zonas.</translation>
+    </message>
+    <message>
+        <source>Buildings with their hazard</source>
+        <translation>Edifícios com o seu perigo</translation>
+    </message>
+    <message>
+        <source>The buildings, and subsections that have people but no building, with the classes they lie in and the people potentially affected.</source>
+        <translation>Os edifícios, e as subsecções que têm pessoas mas nenhum edifício, com as classes em que ficam e as pessoas potencialmente afetadas.</translation>
+    </message>
+    <message>
+        <source>Facilities with their hazard</source>
+        <translation>Equipamentos com o seu perigo</translation>
+    </message>
+    <message>
+        <source>The facilities with the classes they lie in. Needs facilities.</source>
+        <translation>Os equipamentos com as classes em que ficam. Precisa de equipamentos.</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas as classes</translation>
+    </message>
+    <message>
+        <source>Heat vulnerability index</source>
+        <translation>Índice de vulnerabilidade ao calor</translation>
+    </message>
+    <message>
+        <source>In which subsections or freguesias are the people most vulnerable to heat, because of age, dwellings, means or the heat around them, and how firm is that ranking?</source>
+        <translation>Em que subsecções ou freguesias são as pessoas mais vulneráveis ao calor, pela idade, pela habitação, pelos meios ou pelo calor à sua volta, e quão firme é essa ordenação?</translation>
+    </message>
+    <message>
+        <source>Shares of census counts, and fields or rasters of exposure, are made comparable (z-scores or minimum to maximum) and turned so that more means more vulnerable. Equal weights: the weighted mean of sensitivity, exposure and lack of adaptive capacity, each the weighted mean of its variables. Principal components: the scores of the components with an eigenvalue above 1, weighted by the variance they explain (after Wolf and McGregor 2013, without rotation) and summed; each points to where more people of 65 and over live. The rank is tested with drawn weights: top10_pct is the share of draws in which the unit stays in the first tenth.</source>
+        <translation>Partes de contagens dos Censos, e campos ou rasters de exposição, são tornados comparáveis (valores padronizados ou de mínimo a máximo) e orientados de modo que mais signifique mais vulnerável. Pesos iguais: a média ponderada da sensibilidade, da exposição e da falta de capacidade adaptativa, cada uma a média ponderada das suas variáveis. Componentes principais: as pontuações das componentes com valor próprio superior a 1, ponderadas pela variância que explicam (segundo Wolf e McGregor 2013, sem rotação) e somadas; cada uma aponta para onde vivem mais pessoas com 65 ou mais anos. A ordenação é testada com pesos sorteados: top10_pct é a parte dos sorteios em que a unidade fica no primeiro décimo.</translation>
+    </message>
+    <message>
+        <source>The index is relative: it ranks the units of one run and does not compare towns or years. Its variables are proxies of the whole population of a unit, not of each person, and no death or illness was looked at. With principal components a variable may count against its direction; the log names those. Living alone, income and health are not in INE&apos;s subsections.</source>
+        <translation>O índice é relativo: ordena as unidades de um cálculo e não compara municípios nem anos. As suas variáveis são aproximações da população inteira de uma unidade, não de cada pessoa, e não foi considerada nenhuma morte ou doença. Com componentes principais uma variável pode contar contra o seu sentido; o registo diz quais. Viver só, o rendimento e a saúde não constam das subsecções do INE.</translation>
+    </message>
+    <message>
+        <source>Computing the index</source>
+        <translation>A calcular o índice</translation>
+    </message>
+    <message>
+        <source>INE&apos;s BGRI of 2021 or 2011, or other areas with the fields that the table of variables names.</source>
+        <translation>BGRI do INE de 2021 ou 2011, ou outras áreas com os campos que a tabela de variáveis indica.</translation>
+    </message>
+    <message>
+        <source>Table of variables</source>
+        <translation>Tabela de variáveis</translation>
+    </message>
+    <message>
+        <source>CSV in place of the plugin&apos;s own (resources/tables/vulnerability_variables.csv), with the counts, dimension, direction and weight of each variable.</source>
+        <translation>CSV em vez do do próprio módulo (resources/tables/vulnerability_variables.csv), com as contagens, a dimensão, o sentido e o peso de cada variável.</translation>
+    </message>
+    <message>
+        <source>Rasters of exposure</source>
+        <translation>Rasters de exposição</translation>
+    </message>
+    <message>
+        <source>Such as land-surface temperature or tree cover. Each is one variable: the mean of its cells by the exact share of each in the area.</source>
+        <translation>Por exemplo a temperatura da superfície ou o coberto arbóreo. Cada um é uma variável: a média das suas células pela parte exata de cada uma na área.</translation>
+    </message>
+    <message>
+        <source>Fields of exposure</source>
+        <translation>Campos de exposição</translation>
+    </message>
+    <message>
+        <source>Numbers of the census layer, each one variable of the exposure.</source>
+        <translation>Números da camada dos Censos, cada um uma variável da exposição.</translation>
+    </message>
+    <message>
+        <source>Fields of exposure of the zones</source>
+        <translation>Campos de exposição das zonas</translation>
+    </message>
+    <message>
+        <source>Numbers of the zones, each one variable of the exposure.</source>
+        <translation>Números das zonas, cada um uma variável da exposição.</translation>
+    </message>
+    <message>
+        <source>Exposure that protects</source>
+        <translation>Exposição que protege</translation>
+    </message>
+    <message>
+        <source>Names of those fields and rasters of which more means less heat, such as tree cover; several are parted by a semicolon.</source>
+        <translation>Nomes dos campos e rasters em que mais significa menos calor, como o coberto arbóreo; vários são separados por ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>Equal weights: every variable of a dimension, and every dimension, counts the same unless the table or the weights below say otherwise. Principal components: the weights come from the correlations; more units than variables are needed.</source>
+        <translation>Pesos iguais: cada variável de uma dimensão, e cada dimensão, conta o mesmo, a não ser que a tabela ou os pesos abaixo digam outra coisa. Componentes principais: os pesos vêm das correlações; são precisas mais unidades do que variáveis.</translation>
+    </message>
+    <message>
+        <source>Equal weights</source>
+        <translation>Pesos iguais</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Componentes principais</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normalização</translation>
+    </message>
+    <message>
+        <source>How variables are made comparable: in standard deviations from the mean, or from 0 (the least) to 1 (the most). Principal components always take the first.</source>
+        <translation>Como as variáveis são tornadas comparáveis: em desvios padrão em relação à média, ou de 0 (o mínimo) a 1 (o máximo). As componentes principais usam sempre a primeira.</translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation>Valores padronizados</translation>
+    </message>
+    <message>
+        <source>Minimum to maximum</source>
+        <translation>Mínimo a máximo</translation>
+    </message>
+    <message>
+        <source>Least population</source>
+        <translation>População mínima</translation>
+    </message>
+    <message>
+        <source>Units with fewer people get no index: a share of few people says little. How many they are is in the log.</source>
+        <translation>As unidades com menos pessoas não têm índice: uma parte de poucas pessoas diz pouco. Quantas são está no registo.</translation>
+    </message>
+    <message>
+        <source>0 leaves the dimension out. Not used by principal components.</source>
+        <translation>0 deixa a dimensão de fora. Não é usado pelas componentes principais.</translation>
+    </message>
+    <message>
+        <source>Weight of sensitivity</source>
+        <translation>Peso da sensibilidade</translation>
+    </message>
+    <message>
+        <source>Weight of exposure</source>
+        <translation>Peso da exposição</translation>
+    </message>
+    <message>
+        <source>Weight of lacking adaptive capacity</source>
+        <translation>Peso da falta de capacidade adaptativa</translation>
+    </message>
+    <message>
+        <source>Number of principal components</source>
+        <translation>Número de componentes principais</translation>
+    </message>
+    <message>
+        <source>Empty: those with an eigenvalue above 1, at least one.</source>
+        <translation>Vazio: as que têm valor próprio superior a 1, pelo menos uma.</translation>
+    </message>
+    <message>
+        <source>Draws of weights</source>
+        <translation>Sorteios de pesos</translation>
+    </message>
+    <message>
+        <source>How many sets of weights the rank is tested with; 0 for no test.</source>
+        <translation>Com quantos conjuntos de pesos a ordenação é testada; 0 para não testar.</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>Semente dos sorteios</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws.</source>
+        <translation>A mesma semente dá os mesmos sorteios.</translation>
+    </message>
+    <message>
+        <source>Heat vulnerability by unit</source>
+        <translation>Vulnerabilidade ao calor por unidade</translation>
+    </message>
+    <message>
+        <source>The subsections, or the zones where zones are given. hvi is higher where people are more vulnerable: with z-scores 0 is the mean of the units and 1 a standard deviation of the variables; with minimum to maximum it runs from 0 to 1. The fifth that is most vulnerable has hvi_class 5. The values of the variables stand beside it.</source>
+        <translation>As subsecções, ou as zonas quando são dadas zonas. hvi é maior onde as pessoas são mais vulneráveis: com valores padronizados 0 é a média das unidades e 1 um desvio padrão das variáveis; de mínimo a máximo vai de 0 a 1. O quinto mais vulnerável tem hvi_class 5. Os valores das variáveis estão ao lado.</translation>
+    </message>
+    <message>
+        <source>Weights and loadings</source>
+        <translation>Pesos e correlações com as componentes</translation>
+    </message>
+    <message>
+        <source>A row a variable, with principal components a row a variable and component. weight is that of the normalised and turned variable in the index; loading is the correlation of the variable, as it is, with the component.</source>
+        <translation>Uma linha por variável, com componentes principais uma linha por variável e componente. weight é o peso da variável normalizada e orientada no índice; loading é a correlação da variável, tal como é, com a componente.</translation>
+    </message>
+    <message>
+        <source>Land-surface temperature from Landsat</source>
+        <translation>Temperatura da superfície a partir do Landsat</translation>
+    </message>
+    <message>
+        <source>How hot does the land surface become in summer, from one Landsat scene or from many, and how many clear scenes does each place rest on?</source>
+        <translation>Quanto aquece a superfície no verão, a partir de uma cena Landsat ou de várias, e em quantas cenas limpas assenta cada lugar?</translation>
+    </message>
+    <message>
+        <source>Landsat Collection 2 Level-2 of USGS: °C = 0.00341802 × DN + 149.0 − 273.15 for DN from 293 to 65535; 0 is no data. Cells with any of the bits 0 to 4 of QA_PIXEL (fill, dilated cloud, cirrus, cloud, shadow) are left out, and those whose ST_QA × 0.01 K is above the limit. The result is the median of what is left. Scenes of one satellite, path and day are one flight and count once where they overlap. All scenes lie on the cells of the first; one in another zone gives each cell the value of its own cell below the centre. A band that is in kelvin or °C already is recognised by its values.</source>
+        <translation>Landsat Collection 2 Level-2 do USGS: °C = 0,00341802 × DN + 149,0 − 273,15 para DN de 293 a 65535; 0 é sem dados. Ficam de fora as células com algum dos bits 0 a 4 de QA_PIXEL (preenchimento, nuvem dilatada, cirro, nuvem, sombra) e aquelas cujo ST_QA × 0,01 K excede o limite. O resultado é a mediana do que resta. Cenas do mesmo satélite, da mesma órbita (path) e do mesmo dia são uma só passagem e contam uma vez onde se sobrepõem. Todas as cenas assentam nas células da primeira; uma cena de outro fuso dá a cada célula o valor da sua própria célula sob o centro. Uma banda que já esteja em kelvin ou °C é reconhecida pelos valores.</translation>
+    </message>
+    <message>
+        <source>Land-surface temperature is not air temperature, and Landsat passes in the morning, at 10 to 11 by the sun: it shows neither the hottest hour nor the night. The sensor sees 60 to 120 m; the cells of 30 m are interpolated by USGS. Take the scenes of June to September of three years or more; where the count is low, single days rule. Bright roofs and sand are sometimes taken for cloud.</source>
+        <translation>A temperatura da superfície não é a temperatura do ar, e o Landsat passa de manhã, entre as 10 e as 11 pelo sol: não mostra nem a hora mais quente nem a noite. O sensor vê 60 a 120 m; as células de 30 m são interpoladas pelo USGS. Use as cenas de junho a setembro de três anos ou mais; onde a contagem é baixa, mandam dias isolados. Telhados claros e areia são por vezes tomados por nuvem.</translation>
+    </message>
+    <message>
+        <source>Surface temperature (ST_B10, ST_B6)</source>
+        <translation>Temperatura da superfície (ST_B10, ST_B6)</translation>
+    </message>
+    <message>
+        <source>The band ST_B10 (ST_B6 of Landsat 4 to 7) of one scene or many, as USGS delivers it. Keep USGS&apos;s file names: they say scene and day.</source>
+        <translation>A banda ST_B10 (ST_B6 do Landsat 4 a 7) de uma cena ou de várias, como o USGS a entrega. Mantenha os nomes dos ficheiros do USGS: dizem a cena e o dia.</translation>
+    </message>
+    <message>
+        <source>Quality (QA_PIXEL)</source>
+        <translation>Qualidade (QA_PIXEL)</translation>
+    </message>
+    <message>
+        <source>QA_PIXEL of the same scenes, in any order; the names tell which belong together. Without it clouds are not masked.</source>
+        <translation>QA_PIXEL das mesmas cenas, por qualquer ordem; os nomes dizem quais se correspondem. Sem esta banda as nuvens não são mascaradas.</translation>
+    </message>
+    <message>
+        <source>Uncertainty (ST_QA)</source>
+        <translation>Incerteza (ST_QA)</translation>
+    </message>
+    <message>
+        <source>ST_QA of the same scenes, in any order; its mean is written to the log.</source>
+        <translation>ST_QA das mesmas cenas, por qualquer ordem; a sua média é escrita no registo.</translation>
+    </message>
+    <message>
+        <source>Largest uncertainty (K)</source>
+        <translation>Incerteza máxima (K)</translation>
+    </message>
+    <message>
+        <source>Values with a larger or unknown ST_QA are left out, for example above 2 K; empty: all stay.</source>
+        <translation>Os valores com ST_QA maior ou desconhecido ficam de fora, por exemplo acima de 2 K; vazio: ficam todos.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>The result reaches as far as the extent of this layer; empty: all scenes.</source>
+        <translation>O resultado vai até onde chega a extensão desta camada; vazio: todas as cenas.</translation>
+    </message>
+    <message>
+        <source>Leave snow out</source>
+        <translation>Deixar a neve de fora</translation>
+    </message>
+    <message>
+        <source>Masks bit 5 of QA_PIXEL as well. Snow is no cloud and has a temperature of its own, so it is kept unless you ask.</source>
+        <translation>Mascara também o bit 5 de QA_PIXEL. A neve não é nuvem e tem temperatura própria, por isso fica, salvo se pedir o contrário.</translation>
+    </message>
+    <message>
+        <source>Clear scenes needed</source>
+        <translation>Cenas limpas necessárias</translation>
+    </message>
+    <message>
+        <source>Cells with fewer clear scenes stay empty.</source>
+        <translation>As células com menos cenas limpas ficam vazias.</translation>
+    </message>
+    <message>
+        <source>Land-surface temperature, not air (°C)</source>
+        <translation>Temperatura da superfície, não do ar (°C)</translation>
+    </message>
+    <message>
+        <source>Median of the clear scenes in °C; empty where there is none.</source>
+        <translation>Mediana das cenas limpas em °C; vazio onde não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Clear scenes</source>
+        <translation>Cenas limpas</translation>
+    </message>
+    <message>
+        <source>How many clear scenes each cell has; 0 where none.</source>
+        <translation>Quantas cenas limpas tem cada célula; 0 onde não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Computing the median of the clear scenes</source>
+        <translation>A calcular a mediana das cenas limpas</translation>
+    </message>
+    <message>
+        <source>Open public space (SDG 11.7.1)</source>
+        <translation>Espaço público aberto (ODS 11.7.1)</translation>
+    </message>
+    <message>
+        <source>Which share of the built-up area is open public space and streets, and how many people, of which age, live within 400 m on foot of open public space?</source>
+        <translation>Que parte da área edificada é espaço público aberto e ruas, e quantas pessoas, de que idade, vivem a 400 m a pé de um espaço público aberto?</translation>
+    </message>
+    <message>
+        <source>SDG indicator 11.7.1 (UN-Habitat): 100 × (open public space + land of streets) ÷ built-up area, and the share of people with open public space within 400 m along the streets. Streets are lines widened by the width of their land, from a field, from the table by class, or one default; land that is open space and street counts as open space, and land in two polygons once. Narrow gaps in the built-up area and the open spaces that touch it belong to it. People stand in their buildings; the way runs to the nearest entrance or, without entrances, to where a street reaches the edge.</source>
+        <translation>Indicador 11.7.1 dos Objetivos de Desenvolvimento Sustentável (ONU-Habitat): 100 × (espaço público aberto + solo de ruas) ÷ área edificada, e a parte das pessoas com espaço público aberto a 400 m ao longo das ruas. As ruas são linhas alargadas à largura do seu solo, dada por um campo, pela tabela por classe ou por um valor único; o solo que é espaço aberto e rua conta como espaço aberto, e o que está em dois polígonos conta uma vez. As falhas estreitas da área edificada e os espaços abertos que lhe tocam fazem parte dela. As pessoas estão nos seus edifícios; o caminho vai até à entrada mais próxima ou, sem entradas, até onde uma rua chega ao limite.</translation>
+    </message>
+    <message>
+        <source>Comparable with the figures of other cities only where the built-up area is drawn by the same rules; UN-Habitat delimits it from satellite images, across municipal borders. The widths by class are this project&apos;s own. Whether a space is public, open all day and usable by everybody is for the layer to say; by sex and disability nothing is counted. The way from the door to the street is not part of it.</source>
+        <translation>Só é comparável com os valores de outras cidades onde a área edificada é desenhada pelas mesmas regras; a ONU-Habitat delimita-a por imagens de satélite, sem olhar aos limites dos municípios. As larguras por classe são deste projeto. Se um espaço é público, aberto todo o dia e utilizável por todos, cabe à camada dizê-lo; por sexo e deficiência nada é contado. O caminho da porta até à rua não entra.</translation>
+    </message>
+    <message>
+        <source>Measuring the way to open space</source>
+        <translation>A medir o caminho até ao espaço aberto</translation>
+    </message>
+    <message>
+        <source>Measuring open space and streets</source>
+        <translation>A medir o espaço aberto e as ruas</translation>
+    </message>
+    <message>
+        <source>Open public spaces</source>
+        <translation>Espaços públicos abertos</translation>
+    </message>
+    <message>
+        <source>Polygons of parks, gardens, squares, riversides, beaches and playgrounds open to all without payment.</source>
+        <translation>Polígonos de parques, jardins, praças, margens, praias e parques infantis abertos a todos sem pagamento.</translation>
+    </message>
+    <message>
+        <source>Built-up area</source>
+        <translation>Área edificada</translation>
+    </message>
+    <message>
+        <source>Polygons of the town&apos;s built-up land, such as class 1 of COS.</source>
+        <translation>Polígonos do solo edificado da cidade, como a classe 1 da COS.</translation>
+    </message>
+    <message>
+        <source>Widest gap that belongs to the built-up area (m)</source>
+        <translation>Falha mais larga que pertence à área edificada (m)</translation>
+    </message>
+    <message>
+        <source>Such as streets between blocks; 0 takes the polygons as they are.</source>
+        <translation>Como as ruas entre quarteirões; 0 usa os polígonos como estão.</translation>
+    </message>
+    <message>
+        <source>Open spaces that touch the built-up area</source>
+        <translation>Espaços abertos que tocam a área edificada</translation>
+    </message>
+    <message>
+        <source>As part of it they count whole, in the share and in the area it is a share of (urbanised open space). Open spaces apart from it never count in the share.</source>
+        <translation>Como parte dela contam por inteiro, na percentagem e na área de que ela é parte (espaço aberto urbanizado). Os espaços abertos afastados dela nunca contam na percentagem.</translation>
+    </message>
+    <message>
+        <source>Are part of it</source>
+        <translation>Fazem parte dela</translation>
+    </message>
+    <message>
+        <source>Only what lies in the built-up area counts</source>
+        <translation>Só conta o que está na área edificada</translation>
+    </message>
+    <message>
+        <source>Field with the width of the street&apos;s land (m)</source>
+        <translation>Campo com a largura do solo da rua (m)</translation>
+    </message>
+    <message>
+        <source>From front to front, with pavements and parking; empty: the table by class.</source>
+        <translation>De fachada a fachada, com passeios e estacionamento; vazio: a tabela por classe.</translation>
+    </message>
+    <message>
+        <source>Table of street widths</source>
+        <translation>Tabela das larguras das ruas</translation>
+    </message>
+    <message>
+        <source>CSV with the columns highway and width_m, in place of the plugin&apos;s own (resources/tables/street_widths.csv).</source>
+        <translation>CSV com as colunas highway e width_m, em vez da tabela do próprio plugin (resources/tables/street_widths.csv).</translation>
+    </message>
+    <message>
+        <source>Width of other streets (m)</source>
+        <translation>Largura das outras ruas (m)</translation>
+    </message>
+    <message>
+        <source>For streets without a width whose class is in no row of the table.</source>
+        <translation>Para as ruas sem largura cuja classe não está em nenhuma linha da tabela.</translation>
+    </message>
+    <message>
+        <source>Land of streets</source>
+        <translation>Solo de ruas</translation>
+    </message>
+    <message>
+        <source>Polygons of the street land, in place of the widths.</source>
+        <translation>Polígonos do solo das ruas, em vez das larguras.</translation>
+    </message>
+    <message>
+        <source>Longest way (m)</source>
+        <translation>Caminho mais longo (m)</translation>
+    </message>
+    <message>
+        <source>The indicator takes 400 m along the streets.</source>
+        <translation>O indicador usa 400 m ao longo das ruas.</translation>
+    </message>
+    <message>
+        <source>Places with their way to open space</source>
+        <translation>Lugares com o caminho até ao espaço aberto</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have people but no building; in_reach is 1 within the longest way, 0 beyond it or without a way.</source>
+        <translation>Os edifícios, e as subsecções que têm pessoas mas nenhum edifício; in_reach é 1 até ao caminho mais longo, 0 para lá dele ou sem caminho.</translation>
+    </message>
+    <message>
+        <source>The whole in figures</source>
+        <translation>O conjunto em números</translation>
+    </message>
+    <message>
+        <source>One row: all zones together, or everything where there are none.</source>
+        <translation>Uma linha: todas as zonas juntas, ou tudo, quando não há zonas.</translation>
+    </message>
+    <message>
+        <source>Open public space by zone</source>
+        <translation>Espaço público aberto por zona</translation>
+    </message>
+    <message>
+        <source>The zones with land and people. Shares are empty where there is nothing to share.</source>
+        <translation>As zonas com o solo e as pessoas. As percentagens ficam vazias onde não há de que as calcular.</translation>
+    </message>
+    <message>
+        <source>Runoff of a storm</source>
+        <translation>Escoamento de uma chuvada</translation>
+    </message>
+    <message>
+        <source>How much of the rain of a storm runs off, and how much do land and soil keep? What would another land cover change?</source>
+        <translation>Que parte da chuva de uma chuvada escoa, e que parte retêm a ocupação do solo e o solo? O que mudaria com outra ocupação do solo?</translation>
+    </message>
+    <message>
+        <source>Curve numbers of the NRCS (National Engineering Handbook 630, chapter 10; TR-55). Land cover and soil group give each cell its curve number CN; S = 25400/CN − 254 and Q = (P − λS)²/(P + (1 − λ)S) in millimetres where P &gt; λS, else 0. Retention is 1 − Q/P. Volumes add up the runoff of the cells; one curve number weighted by area stands in the log as a check. Dry and wet soil: Chow, Maidment and Mays 1988. λ = 0.05 with its own storage, S = 1.33 · S^1.15 in inches: Hawkins and others 2002. Which row of TR-55 each class of COS takes is the project's own reading.</source>
+        <translation>Números de escoamento (curve numbers) do NRCS (National Engineering Handbook 630, capítulo 10; TR-55). A ocupação e o grupo de solo dão a cada célula o seu número de escoamento CN; S = 25400/CN − 254 e Q = (P − λS)²/(P + (1 − λ)S) em milímetros onde P &gt; λS, senão 0. A retenção é 1 − Q/P. Os volumes somam o escoamento das células; um só número de escoamento ponderado pela área fica no registo como verificação. Solo seco e húmido: Chow, Maidment e Mays 1988. λ = 0,05 com armazenamento próprio, S = 1,33 · S^1,15 em polegadas: Hawkins e outros 2002. A linha da TR-55 que cabe a cada classe da COS é uma leitura do próprio projeto.</translation>
+    </message>
+    <message>
+        <source>A screening of volumes, no flood map: water is not routed, has no depth and no peak, and sewers are not in it. Curve numbers were found for storms of a day on small catchments in the United States; they are least sure where little runs off. The shipped tables are a starting point to be edited. A soil of unknown group counts as D, which gives the most runoff; the share is told.</source>
+        <translation>Uma triagem de volumes, não uma carta de cheias: a água não é encaminhada, não tem profundidade nem ponta, e os coletores não entram. Os números de escoamento foram obtidos para chuvadas de um dia em pequenas bacias dos Estados Unidos; são menos seguros onde pouco escoa. As tabelas fornecidas são um ponto de partida a editar. Um solo de grupo desconhecido conta como D, o que dá o maior escoamento; a percentagem é indicada.</translation>
+    </message>
+    <message>
+        <source>Reading the land cover</source>
+        <translation>A ler a ocupação do solo</translation>
+    </message>
+    <message>
+        <source>Reading soil, rain and basins</source>
+        <translation>A ler o solo, a chuva e as bacias</translation>
+    </message>
+    <message>
+        <source>Computing the runoff</source>
+        <translation>A calcular o escoamento</translation>
+    </message>
+    <message>
+        <source>Hydrologic soil groups</source>
+        <translation>Grupos hidrológicos do solo</translation>
+    </message>
+    <message>
+        <source>A raster of 1 to 4 for groups A to D (11 to 14, the dual groups, count as D, as in HYSOGs250m), or polygons. Empty: all soil counts as D, which gives the most runoff.</source>
+        <translation>Um raster de 1 a 4 para os grupos A a D (11 a 14, os grupos duplos, contam como D, como no HYSOGs250m), ou polígonos. Vazio: todo o solo conta como D, o que dá o maior escoamento.</translation>
+    </message>
+    <message>
+        <source>Field with the soil group</source>
+        <translation>Campo com o grupo de solo</translation>
+    </message>
+    <message>
+        <source>For polygons: A, B, C, D or dual groups such as A/D, or the numbers.</source>
+        <translation>Para polígonos: A, B, C, D ou grupos duplos como A/D, ou os números.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns lucode, cn_a, cn_b, cn_c and cn_d, in place of the plugin&apos;s own (resources/tables/curve_numbers_cos_s1.csv and _s2.csv, by the series of the map). Needed for a map that is not COS.</source>
+        <translation>CSV com as colunas lucode, cn_a, cn_b, cn_c e cn_d, em vez da tabela do próprio módulo (resources/tables/curve_numbers_cos_s1.csv e _s2.csv, conforme a série do mapa). Necessário para um mapa que não é a COS.</translation>
+    </message>
+    <message>
+        <source>Rain of the storm (mm)</source>
+        <translation>Chuva da chuvada (mm)</translation>
+    </message>
+    <message>
+        <source>Millimetres of one storm, such as the 24 hours of a return period.</source>
+        <translation>Milímetros de uma chuvada, como as 24 horas de um período de retorno.</translation>
+    </message>
+    <message>
+        <source>Rain of the storm as a raster (mm)</source>
+        <translation>Chuva da chuvada em raster (mm)</translation>
+    </message>
+    <message>
+        <source>In place of the number; a coarse raster is interpolated between its cells.</source>
+        <translation>Em vez do número; um raster grosseiro é interpolado entre as suas células.</translation>
+    </message>
+    <message>
+        <source>Initial abstraction λ</source>
+        <translation>Perda inicial λ</translation>
+    </message>
+    <message>
+        <source>Share of the storage S that must fall before water runs off. 0.05 fits measured storms better; the curve numbers, which are made for 0.2, are converted for it.</source>
+        <translation>Parte do armazenamento S que tem de cair antes de a água escoar. 0,05 ajusta-se melhor a chuvadas medidas; os números de escoamento, feitos para 0,2, são convertidos para isso.</translation>
+    </message>
+    <message>
+        <source>0.2, as the tables are made for</source>
+        <translation>0,2, para que as tabelas são feitas</translation>
+    </message>
+    <message>
+        <source>0.05, curve numbers converted</source>
+        <translation>0,05, números de escoamento convertidos</translation>
+    </message>
+    <message>
+        <source>Moisture before the storm</source>
+        <translation>Humidade antes da chuvada</translation>
+    </message>
+    <message>
+        <source>Antecedent runoff condition (ARC) of the soil.</source>
+        <translation>Condição antecedente de escoamento (ARC) do solo.</translation>
+    </message>
+    <message>
+        <source>I, dry</source>
+        <translation>I, seco</translation>
+    </message>
+    <message>
+        <source>II, average</source>
+        <translation>II, médio</translation>
+    </message>
+    <message>
+        <source>III, wet</source>
+        <translation>III, húmido</translation>
+    </message>
+    <message>
+        <source>Basins</source>
+        <translation>Bacias</translation>
+    </message>
+    <message>
+        <source>Polygons to sum up in: basins, freguesias, lots. They may overlap.</source>
+        <translation>Polígonos em que somar: bacias, freguesias, loteamentos. Podem sobrepor-se.</translation>
+    </message>
+    <message>
+        <source>Land cover afterwards</source>
+        <translation>Ocupação do solo posterior</translation>
+    </message>
+    <message>
+        <source>A second land cover to compare with: a plan, or another year of the same series. It is brought onto the cells of the first; cells without a class in either are left out of both.</source>
+        <translation>Uma segunda ocupação do solo com que comparar: um plano, ou outro ano da mesma série. É passada para as células da primeira; as células sem classe numa das duas ficam fora de ambas.</translation>
+    </message>
+    <message>
+        <source>Runoff (mm)</source>
+        <translation>Escoamento (mm)</translation>
+    </message>
+    <message>
+        <source>Millimetres that run off each cell.</source>
+        <translation>Milímetros que escoam de cada célula.</translation>
+    </message>
+    <message>
+        <source>Retention (0–1)</source>
+        <translation>Retenção (0–1)</translation>
+    </message>
+    <message>
+        <source>Share of the rain that each cell keeps; no data where no rain falls.</source>
+        <translation>Parte da chuva que cada célula retém; sem dados onde não chove.</translation>
+    </message>
+    <message>
+        <source>Change of runoff (mm)</source>
+        <translation>Variação do escoamento (mm)</translation>
+    </message>
+    <message>
+        <source>Runoff afterwards less runoff before. Needs a land cover afterwards.</source>
+        <translation>Escoamento depois menos escoamento antes. Precisa de uma ocupação do solo posterior.</translation>
+    </message>
+    <message>
+        <source>Runoff by basin</source>
+        <translation>Escoamento por bacia</translation>
+    </message>
+    <message>
+        <source>The basins with rain, runoff and retention, of the part that has data. The fields of the change are empty without a land cover afterwards. Needs basins.</source>
+        <translation>As bacias com chuva, escoamento e retenção, da parte que tem dados. Os campos da variação ficam vazios sem uma ocupação do solo posterior. Precisa de bacias.</translation>
+    </message>
+    <message>
+        <source>Hours of shade</source>
+        <translation>Horas de sombra</translation>
+    </message>
+    <message>
+        <source>Where is there shade, and for how long, on a day of the year: on the way to school, in a square, at a bus stop?</source>
+        <translation>Onde há sombra, e durante quanto tempo, num dia do ano: no caminho para a escola, numa praça, numa paragem?</translation>
+    </message>
+    <message>
+        <source>The day from sunrise to sunset is cut into equal parts no longer than the step, and the middle of each stands for it. The sun's place is worked out for the middle of the surface model by NOAA's algorithm (Meeus 1998; right to about 0.01°) with refraction, and turned from true to grid north. A cell lies in shade where any cell towards the sun stands above the ray, however far off. No time zone is needed: the day is that of the place's own noon, and the log gives its hours in universal time. A model in degrees is brought into metres first.</source>
+        <translation>O dia, do nascer ao pôr do Sol, é dividido em partes iguais não mais longas do que o passo, e o meio de cada uma vale por ela. A posição do Sol é calculada para o meio do modelo de superfície com o algoritmo da NOAA (Meeus 1998; certo a cerca de 0,01°), com refração, e rodada do norte verdadeiro para o da quadrícula. Uma célula está à sombra onde alguma célula do lado do Sol fica acima do raio, por mais longe que esteja. Não é preciso fuso horário: o dia é o do meio-dia do próprio lugar, e o registo dá as suas horas em tempo universal. Um modelo em graus é primeiro passado a metros.</translation>
+    </message>
+    <message>
+        <source>Clear sky: clouds are not in it. Trees are taken as opaque and in leaf, and the values of roofs and crowns are those above them, not below. What stands beyond the border of the model casts no shade: leave a margin towards the sun, above all among hills. The sun&apos;s middle decides, so that half-shade is told as one or the other.</source>
+        <translation>Céu limpo: as nuvens não contam. As árvores são tidas como opacas e com folha, e os valores dos telhados e das copas são os de cima deles e não os de baixo. O que está além do limite do modelo não faz sombra: deixe uma margem do lado do Sol, sobretudo entre montes. Decide o centro do Sol, pelo que a meia-sombra conta como uma coisa ou outra.</translation>
+    </message>
+    <message>
+        <source>Such as 2025-06-21, the longest day, or 2025-12-21, the shortest.</source>
+        <translation>Por exemplo 2025-06-21, o dia mais longo, ou 2025-12-21, o mais curto.</translation>
+    </message>
+    <message>
+        <source>Step (minutes)</source>
+        <translation>Passo (minutos)</translation>
+    </message>
+    <message>
+        <source>Between two moments looked at; the time grows as it shrinks.</source>
+        <translation>Entre dois momentos observados; quanto menor, mais demora.</translation>
+    </message>
+    <message>
+        <source>Between sunrise and sunset; no data where the model has none.</source>
+        <translation>Entre o nascer e o pôr do Sol; sem dados onde o modelo não os tem.</translation>
+    </message>
+    <message>
+        <source>Hours of sun</source>
+        <translation>Horas de sol</translation>
+    </message>
+    <message>
+        <source>The rest of the day.</source>
+        <translation>O resto do dia.</translation>
+    </message>
+    <message>
+        <source>Reading the surface model</source>
+        <translation>A ler o modelo de superfície</translation>
+    </message>
+    <message>
+        <source>Casting the shadows</source>
+        <translation>A projetar as sombras</translation>
+    </message>
+    <message>
+        <source>Sky-view factor</source>
+        <translation>Fator de visão do céu</translation>
+    </message>
+    <message>
+        <source>How much of the sky is open above each place? Narrow streets with little sky keep the heat of the day at night, and wide ones without trees take the sun all day.</source>
+        <translation>Quanto céu está à vista em cada lugar? As ruas estreitas com pouco céu guardam de noite o calor do dia, e as largas sem árvores apanham sol todo o dia.</translation>
+    </message>
+    <message>
+        <source>In every direction the steepest line from the surface of a cell to that of a cell passed within the radius gives the angle γ of the horizon. The factor is the mean of cos²γ (cosine-weighted: what a level surface receives from an even sky; Johnson and Watson 1984, as in UMEP and SOLWEIG) or of 1 − sin γ (share of the hemisphere; Zakšek, Oštir and Kokalj 2011, as in RVT). The two differ: in a town the second is about a tenth lower. A model in degrees is brought into metres first.</source>
+        <translation>Em cada direção, a linha mais inclinada entre a superfície de uma célula e a de uma célula atravessada dentro do raio dá o ângulo γ do horizonte. O fator é a média de cos²γ (ponderado pelo cosseno: o que uma superfície horizontal recebe de um céu uniforme; Johnson e Watson 1984, como no UMEP e no SOLWEIG) ou de 1 − sen γ (parte do hemisfério; Zakšek, Oštir e Kokalj 2011, como no RVT). Os dois diferem: numa vila o segundo é cerca de um décimo mais baixo. Um modelo em graus é primeiro passado a metros.</translation>
+    </message>
+    <message>
+        <source>As fine as the surface model: with cells of 5 m a street is two or three cells wide. Roofs and crowns of trees have values too, which are those above them, not below; trees are taken as opaque. What stands beyond the radius or the border of the model is not seen, so the values near the border are too high.</source>
+        <translation>Tão fino como o modelo de superfície: com células de 5 m uma rua tem duas ou três células de largura. Os telhados e as copas das árvores também têm valores, que são os de cima deles e não os de baixo; as árvores são tidas como opacas. O que está além do raio ou do limite do modelo não é visto, pelo que junto ao limite os valores são altos de mais.</translation>
+    </message>
+    <message>
+        <source>Radius (m)</source>
+        <translation>Raio (m)</translation>
+    </message>
+    <message>
+        <source>How far the horizon is looked for. In towns 100 m tell nearly all; among hills take more. The time grows with the radius in cells.</source>
+        <translation>Até que distância se procura o horizonte. Nas vilas 100 m dizem quase tudo; entre montes use mais. O tempo cresce com o raio em células.</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Direções</translation>
+    </message>
+    <message>
+        <source>In how many directions the horizon is looked for.</source>
+        <translation>Em quantas direções se procura o horizonte.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definição</translation>
+    </message>
+    <message>
+        <source>Two quantities bear this name; do not compare numbers of one with those of the other. For heat stress and radiation take the cosine-weighted one.</source>
+        <translation>Há duas grandezas com este nome; não compare os números de uma com os da outra. Para o calor e a radiação use a ponderada pelo cosseno.</translation>
+    </message>
+    <message>
+        <source>Cosine-weighted (Johnson and Watson)</source>
+        <translation>Ponderado pelo cosseno (Johnson e Watson)</translation>
+    </message>
+    <message>
+        <source>Share of the hemisphere (Zakšek)</source>
+        <translation>Parte do hemisfério (Zakšek)</translation>
+    </message>
+    <message>
+        <source>Sky-view factor (0–1)</source>
+        <translation>Fator de visão do céu (0–1)</translation>
+    </message>
+    <message>
+        <source>1 where nothing hides the sky; no data where the model has none.</source>
+        <translation>1 onde nada esconde o céu; sem dados onde o modelo não os tem.</translation>
+    </message>
+    <message>
+        <source>Looking for the horizon</source>
+        <translation>A procurar o horizonte</translation>
+    </message>
+    <message>
+        <source>Surface heat island</source>
+        <translation>Ilha de calor à superfície</translation>
+    </message>
+    <message>
+        <source>How much hotter is the land surface of a town, or of the urban land of each zone, than the countryside around it?</source>
+        <translation>Quanto mais quente é a superfície de uma povoação, ou do solo urbano de cada zona, do que o campo à sua volta?</translation>
+    </message>
+    <message>
+        <source>Mean land-surface temperature of the urban land without water, each cell weighted by the exact area of it that is urban, minus the mean of a ring of countryside. The ring takes the nearest cells that are land, neither artificial nor water, and within a difference of height from the town&apos;s mean, until there are as many as urban cells, up to a limit; cells at the distance of the last one are all in. A reference of the same area follows Peng et al. 2012 and Chakraborty et al. 2021; the limits of height, mixture and cells are this project&apos;s defaults.</source>
+        <translation>Temperatura média da superfície do solo urbano sem água, cada célula ponderada pela área exata que é urbana, menos a média de um anel de campo. O anel toma as células mais próximas que são terra, nem artificiais nem água, e que não diferem da altitude média da povoação mais do que o permitido, até serem tantas como as urbanas, com um limite; as células à distância da última entram todas. A referência de igual área segue Peng et al. 2012 e Chakraborty et al. 2021; os limites de altitude, mistura e células são valores deste projeto.</translation>
+    </message>
+    <message>
+        <source>Land-surface temperature is not air temperature. By day in summer the difference may be negative inland, where the countryside is dry and bare: that proves no comfort in the town. A town&apos;s warmth reaches beyond it, so a ring right beside it gives a cautious difference. The result depends on hour, season and what is grown around; compare only composites made alike. Too few cells give an empty value with the reason: sea beside coastal towns, slopes beside hill towns, other towns all around.</source>
+        <translation>A temperatura da superfície não é a temperatura do ar. De dia, no verão, a diferença pode ser negativa no interior, onde o campo está seco e nu: isso não prova conforto na povoação. O calor de uma povoação vai além dela, por isso um anel mesmo ao lado dá uma diferença prudente. O resultado depende da hora, da estação e do que se cultiva à volta; compare só composições feitas da mesma maneira. Células a menos dão um valor vazio com a razão: mar junto de povoações costeiras, encostas junto de povoações serranas, outras povoações a toda a volta.</translation>
+    </message>
+    <message>
+        <source>Urban land</source>
+        <translation>Solo urbano</translation>
+    </message>
+    <message>
+        <source>Polygons of the town, such as its perimeter or the built classes of COS. All of them are artificial, whichever town they belong to.</source>
+        <translation>Polígonos da povoação, como o perímetro ou as classes edificadas da COS. Todos contam como artificiais, seja qual for a povoação.</translation>
+    </message>
+    <message>
+        <source>With them each zone has a row, for the urban land that lies in it.</source>
+        <translation>Com elas cada zona tem uma linha, para o solo urbano que nela fica.</translation>
+    </message>
+    <message>
+        <source>A raster of class codes, or polygons: DGT&apos;s COS of any year is recognised by its fields. It says which cells are artificial or water; where it has no class (at sea, beyond its border) nothing counts as countryside.</source>
+        <translation>Um raster de códigos de classe, ou polígonos: a COS da DGT de qualquer ano é reconhecida pelos campos. Diz que células são artificiais ou água; onde não tem classe (no mar, para lá do limite) nada conta como campo.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns lucode, artificial and water (shares from 0 to 1) in place of the plugin&apos;s own (resources/tables/rural_reference_cos_s1.csv and _s2); needed for land cover that is no COS layer.</source>
+        <translation>CSV com as colunas lucode, artificial e water (partes de 0 a 1) em vez da do plugin (resources/tables/rural_reference_cos_s1.csv e _s2); necessária para uma ocupação do solo que não seja uma camada COS.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Terreno</translation>
+    </message>
+    <message>
+        <source>Heights in metres; without them the difference of height is not looked at.</source>
+        <translation>Altitudes em metros; sem elas não se olha à diferença de altitude.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Água</translation>
+    </message>
+    <message>
+        <source>Sea, rivers and lakes, where the land cover does not hold them.</source>
+        <translation>Mar, rios e lagos, onde a ocupação do solo não os tem.</translation>
+    </message>
+    <message>
+        <source>What makes a town</source>
+        <translation>O que faz uma povoação</translation>
+    </message>
+    <message>
+        <source>Without zones: which urban polygons are one town and have one row.</source>
+        <translation>Sem zonas: que polígonos urbanos são uma só povoação e têm uma só linha.</translation>
+    </message>
+    <message>
+        <source>Each urban polygon</source>
+        <translation>Cada polígono urbano</translation>
+    </message>
+    <message>
+        <source>Urban polygons that touch</source>
+        <translation>Polígonos urbanos que se tocam</translation>
+    </message>
+    <message>
+        <source>All urban polygons together</source>
+        <translation>Todos os polígonos urbanos juntos</translation>
+    </message>
+    <message>
+        <source>Countryside to compare with</source>
+        <translation>Campo com que comparar</translation>
+    </message>
+    <message>
+        <source>A ring of their own is fair to places that lie differently; one ring for all lets the rows be compared with each other, as the parts of one town.</source>
+        <translation>Um anel próprio é justo para lugares em situações diferentes; um anel para todos permite comparar as linhas entre si, como as partes de uma povoação.</translation>
+    </message>
+    <message>
+        <source>A ring around each row&apos;s urban land</source>
+        <translation>Um anel à volta do solo urbano de cada linha</translation>
+    </message>
+    <message>
+        <source>One ring around all of it</source>
+        <translation>Um só anel à volta de todo o solo urbano</translation>
+    </message>
+    <message>
+        <source>Largest distance of the ring (m)</source>
+        <translation>Distância máxima do anel (m)</translation>
+    </message>
+    <message>
+        <source>The ring ends there, even where it is smaller than the town (short_ring).</source>
+        <translation>O anel acaba aí, mesmo que seja mais pequeno do que a povoação (short_ring).</translation>
+    </message>
+    <message>
+        <source>Largest difference of height (m)</source>
+        <translation>Diferença máxima de altitude (m)</translation>
+    </message>
+    <message>
+        <source>From the mean height of the urban land, up or down; needs the terrain.</source>
+        <translation>Em relação à altitude média do solo urbano, para cima ou para baixo; precisa do terreno.</translation>
+    </message>
+    <message>
+        <source>Cells needed</source>
+        <translation>Células necessárias</translation>
+    </message>
+    <message>
+        <source>A mean of fewer cells is not given; the row stays empty with the reason.</source>
+        <translation>Não se dá a média de menos células; a linha fica vazia com a razão.</translation>
+    </message>
+    <message>
+        <source>Distance at which the ring begins (m)</source>
+        <translation>Distância a que o anel começa (m)</translation>
+    </message>
+    <message>
+        <source>0: right beside the town. A gap leaves the town&apos;s fringe out.</source>
+        <translation>0: mesmo ao lado da povoação. Um intervalo deixa de fora a orla da povoação.</translation>
+    </message>
+    <message>
+        <source>Artificial land or water tolerated in a cell (%)</source>
+        <translation>Solo artificial ou água tolerados numa célula (%)</translation>
+    </message>
+    <message>
+        <source>A cell of countryside may hold as much of either, and of land without a class; a cell of the town as much water.</source>
+        <translation>Uma célula de campo pode ter até esta parte de cada um, e de terra sem classe; uma célula da povoação, até esta parte de água.</translation>
+    </message>
+    <message>
+        <source>Heat island of the land surface, not of the air</source>
+        <translation>Ilha de calor da superfície, não do ar</translation>
+    </message>
+    <message>
+        <source>The zones, or the urban polygons or towns, with the new fields. reason says why suhi_c is empty: no_urban_land, few_urban_cells, or what most cells nearby are (rural_no_data, rural_unmapped, rural_water, rural_artificial, rural_height); short_ring stands beside a value.</source>
+        <translation>As zonas, ou os polígonos urbanos ou povoações, com os novos campos. reason diz porque suhi_c está vazio: no_urban_land (sem solo urbano), few_urban_cells (células urbanas a menos), ou o que é a maior parte das células próximas (rural_no_data sem dados, rural_unmapped sem classe, rural_water água, rural_artificial artificial, rural_height altitude); short_ring (anel incompleto) acompanha um valor.</translation>
+    </message>
+    <message>
+        <source>Cells of the rings</source>
+        <translation>Células dos anéis</translation>
+    </message>
+    <message>
+        <source>In how many rings each cell lies; empty where in none.</source>
+        <translation>Em quantos anéis fica cada célula; vazio onde em nenhum.</translation>
+    </message>
+    <message>
+        <source>Telling town, countryside and water apart</source>
+        <translation>A distinguir povoação, campo e água</translation>
+    </message>
+    <message>
+        <source>Growing the rings of countryside</source>
+        <translation>A alargar os anéis de campo</translation>
+    </message>
+    <message>
+        <source>Heights of buildings and trees</source>
+        <translation>Alturas de edifícios e árvores</translation>
+    </message>
+    <message>
+        <source>How high is each building and how many storeys has it, where is tree canopy, and where do single trees stand, in a town that has a laser survey and no inventory?</source>
+        <translation>Que altura e quantos pisos tem cada edifício, onde há copas e onde está cada árvore, num município que tem um levantamento laser e nenhum inventário?</translation>
+    </message>
+    <message>
+        <source>The terrain model (the survey's MDT) is taken from the surface model (MDS). A building's height is a percentile of what is left inside its footprint, shrunk by one cell so that no cell of the street counts, each cell by the share covered. What stands 3 m or higher outside buildings is canopy; in cells of up to 2 m, posts and lines one cell wide are not. Storeys are the height less that of the roof, over the height of a storey. A tree is a local maximum of the smoothed canopy, within a circle that grows with the height (crown width 2.51503 + 0.00901·h², Popescu and Wynne 2004) or of one size.</source>
+        <translation>O modelo do terreno (o MDT do levantamento) é subtraído ao da superfície (MDS). A altura de um edifício é um percentil do que resta dentro da sua planta, encolhida de uma célula para que nenhuma célula da rua conte, cada célula pela parte coberta. O que tem 3 m ou mais fora dos edifícios é copa; em células até 2 m, os postes e as linhas com uma célula de largura não o são. Os pisos são a altura menos a da cobertura, a dividir pela altura de um piso. Uma árvore é um máximo local das copas suavizadas, num círculo que cresce com a altura (largura da copa 2,51503 + 0,00901·h², Popescu e Wynne 2004) ou de um só tamanho.</translation>
+    </message>
+    <message>
+        <source>Whatever is high and outside the footprints counts as canopy: bridges, sheds, cranes, buildings newer than their layer. Trees over roofs are lost. Crowns that grow into one another are told apart only in part, and in cells wider than 1 m hardly. Halls and churches get more storeys than they have. Survey and footprints of different years show what was built or felled between.</source>
+        <translation>Tudo o que é alto e está fora das plantas conta como copa: pontes, telheiros, gruas, edifícios mais recentes do que a sua camada. As árvores sobre telhados perdem-se. As copas que se entrelaçam só em parte se distinguem, e quase nada em células com mais de 1 m. Os pavilhões e as igrejas ficam com mais pisos do que têm. O levantamento e as plantas de anos diferentes mostram o que se construiu ou abateu entretanto.</translation>
+    </message>
+    <message>
+        <source>Computing the heights</source>
+        <translation>A calcular as alturas</translation>
+    </message>
+    <message>
+        <source>Measuring the buildings</source>
+        <translation>A medir os edifícios</translation>
+    </message>
+    <message>
+        <source>Finding canopy and trees</source>
+        <translation>A procurar copas e árvores</translation>
+    </message>
+    <message>
+        <source>Surface model</source>
+        <translation>Modelo de superfície</translation>
+    </message>
+    <message>
+        <source>Heights in metres of ground, roofs and tree tops, such as DGT&apos;s MDS.</source>
+        <translation>Altitudes em metros do solo, das coberturas e das copas, como o MDS da DGT.</translation>
+    </message>
+    <message>
+        <source>Heights in metres of the bare ground, such as DGT&apos;s MDT, of the same height datum. It is brought onto the cells of the surface model.</source>
+        <translation>Altitudes em metros do solo nu, como o MDT da DGT, no mesmo datum altimétrico. É levado para as células do modelo da superfície.</translation>
+    </message>
+    <message>
+        <source>Footprints. What they do not hold counts as canopy, so give all of them.</source>
+        <translation>Plantas. O que elas não têm conta como copa, por isso dê todas.</translation>
+    </message>
+    <message>
+        <source>Percentile that is the building&apos;s height</source>
+        <translation>Percentil que é a altura do edifício</translation>
+    </message>
+    <message>
+        <source>Of the heights in the footprint: 50 is the middle of the roof, 90 near its top.</source>
+        <translation>Das alturas na planta: 50 é o meio da cobertura, 90 perto do seu topo.</translation>
+    </message>
+    <message>
+        <source>Height of a storey (m)</source>
+        <translation>Altura de um piso (m)</translation>
+    </message>
+    <message>
+        <source>From floor to floor.</source>
+        <translation>De pavimento a pavimento.</translation>
+    </message>
+    <message>
+        <source>Height of plinth and roof (m)</source>
+        <translation>Altura do embasamento e da cobertura (m)</translation>
+    </message>
+    <message>
+        <source>What they add to the storeys; taken away before the storeys are counted.</source>
+        <translation>O que acrescentam aos pisos; retira-se antes de os contar.</translation>
+    </message>
+    <message>
+        <source>Height from which there is canopy (m)</source>
+        <translation>Altura a partir da qual há copa (m)</translation>
+    </message>
+    <message>
+        <source>Lower vegetation is no tree.</source>
+        <translation>A vegetação mais baixa não é árvore.</translation>
+    </message>
+    <message>
+        <source>Strip around buildings without canopy (m)</source>
+        <translation>Faixa em redor dos edifícios sem copas (m)</translation>
+    </message>
+    <message>
+        <source>For eaves and cells that hold wall and street. Empty: one cell.</source>
+        <translation>Por causa dos beirais e das células que têm parede e rua. Vazio: uma célula.</translation>
+    </message>
+    <message>
+        <source>Circle around a tree without another one</source>
+        <translation>Círculo em redor de uma árvore sem outra</translation>
+    </message>
+    <message>
+        <source>By height: tall trees have wide crowns.</source>
+        <translation>Segundo a altura: as árvores altas têm copas largas.</translation>
+    </message>
+    <message>
+        <source>Grows with the height</source>
+        <translation>Cresce com a altura</translation>
+    </message>
+    <message>
+        <source>One diameter</source>
+        <translation>Um só diâmetro</translation>
+    </message>
+    <message>
+        <source>Diameter of the circle (m)</source>
+        <translation>Diâmetro do círculo (m)</translation>
+    </message>
+    <message>
+        <source>Where it is one for all trees.</source>
+        <translation>Quando é o mesmo para todas as árvores.</translation>
+    </message>
+    <message>
+        <source>Least distance between two trees (m)</source>
+        <translation>Distância mínima entre duas árvores (m)</translation>
+    </message>
+    <message>
+        <source>In any case.</source>
+        <translation>Em qualquer caso.</translation>
+    </message>
+    <message>
+        <source>Smoothing (m)</source>
+        <translation>Suavização (m)</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian that takes single branches away before tree tops are sought; 0 for none.</source>
+        <translation>Desvio-padrão da gaussiana que elimina ramos isolados antes de procurar os topos das árvores; 0 para nenhuma.</translation>
+    </message>
+    <message>
+        <source>Buildings with heights</source>
+        <translation>Edifícios com alturas</translation>
+    </message>
+    <message>
+        <source>The buildings with the new fields; empty where less than half of the footprint has data, floors also below 2 m.</source>
+        <translation>Os edifícios com os campos novos; vazios onde menos de metade da planta tem dados, floors também abaixo de 2 m.</translation>
+    </message>
+    <message>
+        <source>Canopy</source>
+        <translation>Copas</translation>
+    </message>
+    <message>
+        <source>Heights of the canopy in metres; 0 where there is none, no data where unknown.</source>
+        <translation>Alturas das copas em metros; 0 onde não as há, sem dados onde não se sabe.</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Árvores</translation>
+    </message>
+    <message>
+        <source>A point a tree, ready for the 3-30-300 rule.</source>
+        <translation>Um ponto por árvore, pronto para a regra 3-30-300.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns lucode and land (forest, farm, water, built or other) in place of the plugin&apos;s own tables for COS (resources/tables/forest_farm_cos_s1.csv and _s2.csv). Needed for land cover that is not COS, and for a raster.</source>
+        <translation>CSV com as colunas lucode e land (forest, farm, water, built ou other) em vez das tabelas do próprio plugin para a COS (resources/tables/forest_farm_cos_s1.csv e _s2.csv). Necessária para ocupação do solo que não seja a COS, e para um raster.</translation>
+    </message>
+    <message>
+        <source>Outlines of the walls, or points, each of which stands for a house of 5 m around.</source>
+        <translation>Contornos das paredes, ou pontos, cada um dos quais representa uma casa de 5 m em redor.</translation>
+    </message>
+    <message>
+        <source>Number of dwellings of each building; empty: those of the census are spread, and without a census each residential building counts as one.</source>
+        <translation>Número de fogos de cada edifício; vazio: são distribuídos os dos Censos, e sem Censos cada edifício habitacional conta como um.</translation>
+    </message>
+    <message>
+        <source>Built-up areas drawn elsewhere</source>
+        <translation>Áreas edificadas já delimitadas</translation>
+    </message>
+    <message>
+        <source>Polygons that take the place of the areas drawn here, such as those of the Direção-Geral do Território or of the programme.</source>
+        <translation>Polígonos que substituem as áreas aqui delimitadas, como os da Direção-Geral do Território ou os do programa.</translation>
+    </message>
+    <message>
+        <source>Lines of the axis, or polygons of the platform. Of OpenStreetMap&apos;s streets those for motor traffic count, unless you name classes. Tunnels are left out.</source>
+        <translation>Linhas do eixo, ou polígonos da plataforma. Das vias do OpenStreetMap contam as de tráfego motorizado, a não ser que indique classes. Os túneis ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Field with the class of the road</source>
+        <translation>Campo da classe da via</translation>
+    </message>
+    <message>
+        <source>Empty: OpenStreetMap&apos;s highway, where the layer has it.</source>
+        <translation>Vazio: o campo highway do OpenStreetMap, quando a camada o tem.</translation>
+    </message>
+    <message>
+        <source>Classes of road that count</source>
+        <translation>Classes de via que contam</translation>
+    </message>
+    <message>
+        <source>Values of that field, with commas between, such as primary, secondary, tertiary.</source>
+        <translation>Valores desse campo, separados por vírgulas, como primary, secondary, tertiary.</translation>
+    </message>
+    <message>
+        <source>Field with the width of the platform</source>
+        <translation>Campo da largura da plataforma</translation>
+    </message>
+    <message>
+        <source>In metres, from edge to edge.</source>
+        <translation>Em metros, de limite a limite.</translation>
+    </message>
+    <message>
+        <source>Platform of other roads (m)</source>
+        <translation>Plataforma das restantes vias (m)</translation>
+    </message>
+    <message>
+        <source>The strip begins at the outer edge of the platform, so a line needs a width: that of roads that say none. 6 m is the project&apos;s assumption.</source>
+        <translation>A faixa começa no limite exterior da plataforma, por isso uma linha precisa de uma largura: a das vias que não a indicam. 6 m é um pressuposto do projeto.</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>Rede ferroviária</translation>
+    </message>
+    <message>
+        <source>Lines in use, one a track; the strip begins at the outer rail (gauge 1.668 m).</source>
+        <translation>Linhas em exploração, uma por via; a faixa começa no carril exterior (bitola de 1,668 m).</translation>
+    </message>
+    <message>
+        <source>Power lines</source>
+        <translation>Linhas elétricas</translation>
+    </message>
+    <message>
+        <source>Overhead lines; those whose field location says underground are left out.</source>
+        <translation>Linhas aéreas; as que têm underground no campo location ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Field with the voltage</source>
+        <translation>Campo da tensão</translation>
+    </message>
+    <message>
+        <source>MAT, AT, MT or BT, kilovolts, or volts as in OpenStreetMap; up to 1 kV is low, up to 45 kV medium. Empty: voltage, nivel_tensao, tensao or tensao_kv.</source>
+        <translation>MAT, AT, MT ou BT, quilovolts, ou volts como no OpenStreetMap; até 1 kV é baixa, até 45 kV média. Vazio: voltage, nivel_tensao, tensao ou tensao_kv.</translation>
+    </message>
+    <message>
+        <source>Distance between the outer cables (m)</source>
+        <translation>Distância entre os cabos exteriores (m)</translation>
+    </message>
+    <message>
+        <source>The law measures from the outer cables; 0 measures from the line drawn.</source>
+        <translation>A lei mede a partir dos cabos exteriores; 0 mede a partir da linha desenhada.</translation>
+    </message>
+    <message>
+        <source>Gas and oil pipelines</source>
+        <translation>Gasodutos e oleodutos</translation>
+    </message>
+    <message>
+        <source>Lines of the axis.</source>
+        <translation>Linhas do eixo.</translation>
+    </message>
+    <message>
+        <source>Only those of article 49, 1 d): hotels, camping sites, parks for leisure, business and industrial areas, filling stations, logistics, landfills; best the polygon of the premises.</source>
+        <translation>Só os do artigo 49.º, n.º 1, d): estabelecimentos hoteleiros, parques de campismo, parques de lazer e de recreio, áreas empresariais e industriais, postos de abastecimento, plataformas logísticas, aterros; de preferência o polígono do recinto.</translation>
+    </message>
+    <message>
+        <source>Strips of the sub-regional programme</source>
+        <translation>Faixas do programa sub-regional</translation>
+    </message>
+    <message>
+        <source>They count as they are drawn, less water, built land, buildings and built-up areas. Give them alone to count the programme&apos;s strips and no others.</source>
+        <translation>Contam como estão desenhadas, menos água, solo edificado, edifícios e áreas edificadas. Dê só estas para contar as faixas do programa e mais nenhumas.</translation>
+    </message>
+    <message>
+        <source>Treated areas</source>
+        <translation>Áreas executadas</translation>
+    </message>
+    <message>
+        <source>Ground where fuel was managed.</source>
+        <translation>Terreno onde houve gestão de combustível.</translation>
+    </message>
+    <message>
+        <source>Field with the date of the treatment</source>
+        <translation>Campo da data da execução</translation>
+    </message>
+    <message>
+        <source>A date or a year.</source>
+        <translation>Uma data ou um ano.</translation>
+    </message>
+    <message>
+        <source>Treatments count from</source>
+        <translation>A execução conta a partir de</translation>
+    </message>
+    <message>
+        <source>A year or date such as 2025 or 2025-01-31; empty: all count. Fuel grows back.</source>
+        <translation>Um ano ou uma data, como 2025 ou 2025-01-31; vazio: conta tudo. O combustível volta a crescer.</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>Cadastral parcels to count the strips in.</source>
+        <translation>Parcelas cadastrais em que se contam as faixas.</translation>
+    </message>
+    <message>
+        <source>Width around built-up areas (m)</source>
+        <translation>Largura em redor das áreas edificadas (m)</translation>
+    </message>
+    <message>
+        <source>On forest land. 100 m as public notices repeat article 49.</source>
+        <translation>Em território florestal. 100 m, como os avisos públicos repetem o artigo 49.º.</translation>
+    </message>
+    <message>
+        <source>Width around isolated buildings on forest land (m)</source>
+        <translation>Largura em redor de edifícios isolados em território florestal (m)</translation>
+    </message>
+    <message>
+        <source>50 m as public notices repeat article 49, 7.</source>
+        <translation>50 m, como os avisos públicos repetem o artigo 49.º, n.º 7.</translation>
+    </message>
+    <message>
+        <source>Width around isolated buildings on farm land (m)</source>
+        <translation>Largura em redor de edifícios isolados em território agrícola (m)</translation>
+    </message>
+    <message>
+        <source>10 m as public notices repeat article 49, 7.</source>
+        <translation>10 m, como os avisos públicos repetem o artigo 49.º, n.º 7.</translation>
+    </message>
+    <message>
+        <source>Width beside roads (m)</source>
+        <translation>Largura ao longo da rede rodoviária (m)</translation>
+    </message>
+    <message>
+        <source>To each side of the platform. 10 m as in the bill of the law.</source>
+        <translation>Para cada lado da plataforma. 10 m, como na proposta de lei.</translation>
+    </message>
+    <message>
+        <source>Width beside railways (m)</source>
+        <translation>Largura ao longo da rede ferroviária (m)</translation>
+    </message>
+    <message>
+        <source>To each side. Unconfirmed: 10 m is that of the law before (DL 124/2006).</source>
+        <translation>Para cada lado. Por confirmar: 10 m é a da lei anterior (DL 124/2006).</translation>
+    </message>
+    <message>
+        <source>Width beside high and very high voltage (m)</source>
+        <translation>Largura ao longo das linhas de alta e muito alta tensão (m)</translation>
+    </message>
+    <message>
+        <source>Width beside medium voltage (m)</source>
+        <translation>Largura ao longo das linhas de média tensão (m)</translation>
+    </message>
+    <message>
+        <source>To each side. Unconfirmed: 7 m is that of the law before (DL 124/2006).</source>
+        <translation>Para cada lado. Por confirmar: 7 m é a da lei anterior (DL 124/2006).</translation>
+    </message>
+    <message>
+        <source>Width beside low voltage (m)</source>
+        <translation>Largura ao longo das linhas de baixa tensão (m)</translation>
+    </message>
+    <message>
+        <source>To each side. Unconfirmed: the text that asks for 3 m was not read.</source>
+        <translation>Para cada lado. Por confirmar: o texto que pede 3 m não foi lido.</translation>
+    </message>
+    <message>
+        <source>Width beside pipelines (m)</source>
+        <translation>Largura ao longo dos gasodutos e oleodutos (m)</translation>
+    </message>
+    <message>
+        <source>To each side of the axis. Unconfirmed: 5 m is that of the law before.</source>
+        <translation>Para cada lado do eixo. Por confirmar: 5 m é a da lei anterior.</translation>
+    </message>
+    <message>
+        <source>Width around facilities (m)</source>
+        <translation>Largura em redor dos equipamentos e instalações (m)</translation>
+    </message>
+    <message>
+        <source>On forest land. Unconfirmed: the text that asks for 100 m was not read.</source>
+        <translation>Em território florestal. Por confirmar: o texto que pede 100 m não foi lido.</translation>
+    </message>
+    <message>
+        <source>0 makes no strip.</source>
+        <translation>0 não faz faixa.</translation>
+    </message>
+    <message>
+        <source>Widest gap between buildings of a built-up area (m)</source>
+        <translation>Maior distância entre edifícios de uma área edificada (m)</translation>
+    </message>
+    <message>
+        <source>From wall to wall: 50 m in article 3, 1 b).</source>
+        <translation>De parede a parede: 50 m no artigo 3.º, n.º 1, b).</translation>
+    </message>
+    <message>
+        <source>Fewest dwellings of a built-up area</source>
+        <translation>Menor número de fogos de uma área edificada</translation>
+    </message>
+    <message>
+        <source>In at least two buildings: 10 in article 3, 1 b).</source>
+        <translation>Em pelo menos dois edifícios: 10 no artigo 3.º, n.º 1, b).</translation>
+    </message>
+    <message>
+        <source>Farthest forest that is next to a built-up area (m)</source>
+        <translation>Floresta mais distante que confina com uma área edificada (m)</translation>
+    </message>
+    <message>
+        <source>An area gets a strip only where forest lies as near as this; the bill calls land adjoining up to 5 m. Empty: all forest within the width counts, because maps of land cover are not drawn to the metre.</source>
+        <translation>Uma área só tem faixa onde haja floresta até esta distância; a proposta de lei chama confinante ao terreno até 5 m. Vazio: conta toda a floresta dentro da largura, porque os mapas de ocupação do solo não são desenhados ao metro.</translation>
+    </message>
+    <message>
+        <source>Uses without a strip of their own</source>
+        <translation>Usos sem faixa própria</translation>
+    </message>
+    <message>
+        <source>Annexes and ruins: values of the field with the use, with commas between. Other buildings, whatever their use, have a strip.</source>
+        <translation>Anexos e ruínas: valores do campo do uso, separados por vírgulas. Os outros edifícios, seja qual for o uso, têm faixa.</translation>
+    </message>
+    <message>
+        <source>Built-up areas</source>
+        <translation>Áreas edificadas</translation>
+    </message>
+    <message>
+        <source>One polygon an area; forest_m is the distance to the nearest forest land.</source>
+        <translation>Um polígono por área; forest_m é a distância ao território florestal mais próximo.</translation>
+    </message>
+    <message>
+        <source>Strips by origin</source>
+        <translation>Faixas por origem</translation>
+    </message>
+    <message>
+        <source>A polygon a connected strip: origin, land (forest or farm), width, article and basis. Strips of different origins overlap, because each entity owes its own.</source>
+        <translation>Um polígono por faixa contínua: origem, território (forest ou farm), largura, artigo e fundamento. As faixas de origens diferentes sobrepõem-se, porque cada entidade deve a sua.</translation>
+    </message>
+    <message>
+        <source>All strips as one</source>
+        <translation>Faixas como uma só</translation>
+    </message>
+    <message>
+        <source>Ground under several strips once, with the share that was treated.</source>
+        <translation>O solo comum a várias faixas uma vez, com a parte executada.</translation>
+    </message>
+    <message>
+        <source>Strips by parcel</source>
+        <translation>Faixas por parcela</translation>
+    </message>
+    <message>
+        <source>The parcels with the area of strip, what of it is pending, and the area of each origin, which together may be more. Needs parcels.</source>
+        <translation>As parcelas com a área de faixa, o que dela está por executar e a área de cada origem, que juntas podem ser mais. Precisa de parcelas.</translation>
+    </message>
+    <message>
+        <source>Strips by land-cover class</source>
+        <translation>Faixas por classe de ocupação do solo</translation>
+    </message>
+    <message>
+        <source>A row a class: 5121 is class 5.1.2.1 of COS.</source>
+        <translation>Uma linha por classe: 5121 é a classe 5.1.2.1 da COS.</translation>
+    </message>
+    <message>
+        <source>Strips by zone</source>
+        <translation>Faixas por zona</translation>
+    </message>
+    <message>
+        <source>The zones with the area of strips and the share treated. Needs zones.</source>
+        <translation>As zonas com a área de faixas e a parte executada. Precisa de zonas.</translation>
+    </message>
+    <message>
+        <source>Points, a tree each, such as an inventory or what “Heights of buildings and trees” found. Without them the tree tops of a canopy raster of heights serve.</source>
+        <translation>Pontos, um por árvore, como um inventário ou o que «Alturas de edifícios e árvores» encontrou. Sem eles servem os topos de árvores de um raster de alturas das copas.</translation>
+    </message>
+    <message>
+        <source>Distance of view (m)</source>
+        <translation>Distância de visão (m)</translation>
+    </message>
+    <message>
+        <source>Trees farther from the façade do not count. 50 m is this project's choice; studies without lines of sight counted trees within 15 m.</source>
+        <translation>As árvores mais afastadas da fachada não contam. 50 m é a escolha deste projeto; estudos sem linhas de visão contaram as árvores até 15 m.</translation>
+    </message>
+    <message>
+        <source>Field with the height of the tree (m)</source>
+        <translation>Campo com a altura da árvore (m)</translation>
+    </message>
+    <message>
+        <source>To leave out trees that are not yet established; empty: all count.</source>
+        <translation>Para deixar de fora as árvores ainda pequenas; vazio: contam todas.</translation>
+    </message>
+    <message>
+        <source>Least height of a tree (m)</source>
+        <translation>Altura mínima da árvore (m)</translation>
+    </message>
+    <message>
+        <source>Trees known to be lower do not count; those of unknown height do.</source>
+        <translation>As árvores que se sabe serem mais baixas não contam; as de altura desconhecida contam.</translation>
+    </message>
+    <message>
+        <source>Field with the crown diameter (m)</source>
+        <translation>Campo com o diâmetro da copa (m)</translation>
+    </message>
+    <message>
+        <source>Makes the canopy from the crowns where there is no canopy raster.</source>
+        <translation>Faz o coberto arbóreo a partir das copas, quando não há raster das copas.</translation>
+    </message>
+    <message>
+        <source>Canopy raster</source>
+        <translation>Raster das copas</translation>
+    </message>
+    <message>
+        <source>Tree cover, or the heights of trees; 0 where there are none. Without it the crowns of the trees serve.</source>
+        <translation>O coberto arbóreo, ou as alturas das árvores; 0 onde não as há. Sem ele servem as copas das árvores.</translation>
+    </message>
+    <message>
+        <source>What the canopy raster holds</source>
+        <translation>O que tem o raster das copas</translation>
+    </message>
+    <message>
+        <source>Heights are canopy from 3 m up.</source>
+        <translation>As alturas são copa a partir de 3 m.</translation>
+    </message>
+    <message>
+        <source>Shares from 0 to 1</source>
+        <translation>Partes de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Percentagens</translation>
+    </message>
+    <message>
+        <source>Heights of trees (m)</source>
+        <translation>Alturas das árvores (m)</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Vizinhança</translation>
+    </message>
+    <message>
+        <source>Where the share of canopy is looked at.</source>
+        <translation>Onde se mede a parte coberta por copas.</translation>
+    </message>
+    <message>
+        <source>Within a radius of the building</source>
+        <translation>Num raio em redor do edifício</translation>
+    </message>
+    <message>
+        <source>The building&apos;s zone</source>
+        <translation>A zona do edifício</translation>
+    </message>
+    <message>
+        <source>Radius of the neighbourhood (m)</source>
+        <translation>Raio da vizinhança (m)</translation>
+    </message>
+    <message>
+        <source>Around the centre of the building. 500 m is this project&apos;s choice.</source>
+        <translation>Em redor do centro do edifício. 500 m é a escolha deste projeto.</translation>
+    </message>
+    <message>
+        <source>Polygons of those open to the public. Also those beyond the municipality&apos;s edge.</source>
+        <translation>Polígonos dos que estão abertos ao público. Também os que ficam para lá do limite do município.</translation>
+    </message>
+    <message>
+        <source>Entrances of green spaces</source>
+        <translation>Entradas dos espaços verdes</translation>
+    </message>
+    <message>
+        <source>Points. A green space without one near its edge is entered from all around.</source>
+        <translation>Pontos. Num espaço verde sem nenhuma junto ao seu limite entra-se por todo o lado.</translation>
+    </message>
+    <message>
+        <source>Least area of a green space (ha)</source>
+        <translation>Área mínima de um espaço verde (ha)</translation>
+    </message>
+    <message>
+        <source>Polygons that touch count as one.</source>
+        <translation>Os polígonos que se tocam contam como um só.</translation>
+    </message>
+    <message>
+        <source>Distance to the green space</source>
+        <translation>Distância ao espaço verde</translation>
+    </message>
+    <message>
+        <source>Along the streets, which need streets or a network, or in a straight line.</source>
+        <translation>Pela rede viária, que precisa de ruas ou de uma rede, ou em linha reta.</translation>
+    </message>
+    <message>
+        <source>Gap that does not part green spaces (m)</source>
+        <translation>Intervalo que não separa espaços verdes (m)</translation>
+    </message>
+    <message>
+        <source>Polygons this close count as one, as where a path runs between them.</source>
+        <translation>Os polígonos a esta distância contam como um só, como quando passa um caminho entre eles.</translation>
+    </message>
+    <message>
+        <source>Distance between a green space and its street or entrance (m)</source>
+        <translation>Distância entre um espaço verde e a sua rua ou entrada (m)</translation>
+    </message>
+    <message>
+        <source>A street this close leads to the green space, an entrance this close belongs to it.</source>
+        <translation>Uma rua a esta distância dá para o espaço verde, uma entrada a esta distância pertence-lhe.</translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation>Ocupação do solo</translation>
+    </message>
+    <message>
+        <source>A raster of class codes (1.1.3.2 is 1132), or polygons: DGT&apos;s COS of any year is recognised by its fields.</source>
+        <translation>Um raster de códigos de classes (1.1.3.2 é 1132), ou polígonos: a COS da DGT, de qualquer ano, é reconhecida pelos campos.</translation>
+    </message>
+    <message>
+        <source>Field with the class codes</source>
+        <translation>Campo com os códigos das classes</translation>
+    </message>
+    <message>
+        <source>Only for polygons that are not COS with its original field names.</source>
+        <translation>Só para polígonos que não são a COS com os nomes de campo originais.</translation>
+    </message>
+    <message>
+        <source>Cell size for polygons (m)</source>
+        <translation>Tamanho da célula para polígonos (m)</translation>
+    </message>
+    <message>
+        <source>Polygons become cells of this size, by the class at the cell&apos;s centre. A raster keeps its own cells.</source>
+        <translation>Os polígonos passam a células deste tamanho, pela classe no centro da célula. Um raster mantém as suas próprias células.</translation>
+    </message>
+    <message>
+        <source>Lines to go along, such as OpenStreetMap&apos;s roads. Empty: straight lines.</source>
+        <translation>Linhas a seguir, como as estradas do OpenStreetMap. Vazio: linhas retas.</translation>
+    </message>
+    <message>
+        <source>Footprints; their area in plan stands for the roof.</source>
+        <translation>Implantações; a sua área em planta vale pelo telhado.</translation>
+    </message>
+    <message>
+        <source>Heights in metres of ground, buildings and trees (MDS), best with cells of 0.5 to 5 m.</source>
+        <translation>Altitudes em metros de terreno, edifícios e árvores (MDS), de preferência com células de 0,5 a 5 m.</translation>
+    </message>
+    <message>
+        <source>Polygons or points that are counted, and that the people of the census are spread over. Without them people count by the share of each subsection&apos;s area that lies in the hazard, and the log says so.</source>
+        <translation>Polígonos ou pontos que são contados, e pelos quais a população dos Censos é distribuída. Sem eles as pessoas contam pela parte da área de cada subsecção que fica no perigo, e o registo diz isso.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -3937,6 +6285,910 @@
     <message>
         <source>Left out, because another part gave no result: {steps}.</source>
         <translation>Ficou de fora, porque outra parte não deu resultado: {steps}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places stand on a plot, from whose limit they are measured; the others from their own edge.</source>
+        <translation>{count} de {total} lugares estão num prédio, de cujo limite se mede; os outros, da sua própria fachada.</translation>
+    </message>
+    <message>
+        <source>Service area of typology {kind}: {share:.1f} %, which is rated “{band}”.</source>
+        <translation>Área de serviço de tipologia {kind}: {share:.1f} %, com a classificação «{band}».</translation>
+    </message>
+    <message>
+        <source>Service area of typology {kind}: {share:.1f} %, below the values rated good (from {limit:g} %); the limits of the other ratings are not known here.</source>
+        <translation>Área de serviço de tipologia {kind}: {share:.1f} %, abaixo dos valores classificados como bons (a partir de {limit:g} %); os limites das outras classificações não são aqui conhecidos.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} roofs lie outside the data of the raster and have no result.</source>
+        <translation>{count} de {total} telhados estão fora dos dados do raster e não têm resultado.</translation>
+    </message>
+    <message>
+        <source>“{text}” gives {count} numbers. Give twelve amounts of rain in mm, January first, with semicolons between.</source>
+        <translation>«{text}» dá {count} números. Dê doze valores de chuva em mm, janeiro primeiro, separados por ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>There is no rain to collect. Give the twelve months, a year&apos;s amount, or a raster of it.</source>
+        <translation>Não há chuva para recolher. Dê os doze meses, o valor de um ano, ou um raster.</translation>
+    </message>
+    <message>
+        <source>There is no irradiation. Give a raster of kWh/m² a year, or one number for all roofs.</source>
+        <translation>Não há irradiação. Dê um raster de kWh/m² por ano, ou um número para todos os telhados.</translation>
+    </message>
+    <message>
+        <source>The year&apos;s rain is spread evenly over the months, which makes tanks too small where summers are dry. Give the rain of the twelve months.</source>
+        <translation>A chuva do ano é repartida por igual pelos meses, o que faz depósitos pequenos de mais onde os verões são secos. Dê a chuva dos doze meses.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not say who lives in each building, so there is no demand and no tank. Choose the field with the people; “Population to buildings” makes one.</source>
+        <translation>«{layer}» não diz quem vive em cada edifício, pelo que não há consumo nem depósito. Escolha o campo com as pessoas; «População por edifício» faz um.</translation>
+    </message>
+    <message>
+        <source>All roofs together collect {rain:.0f} m³ a year from {area:.1f} ha.</source>
+        <translation>Todos os telhados juntos recolhem {rain:.0f} m³ por ano em {area:.1f} ha.</translation>
+    </message>
+    <message>
+        <source>All roofs together yield {energy:.1f} GWh a year with {power:.1f} MWp.</source>
+        <translation>Todos os telhados juntos dão {energy:.1f} GWh por ano com {power:.1f} MWp.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no building with an area. Choose the footprints of the buildings.</source>
+        <translation>«{layer}» não tem nenhum edifício com área. Escolha as implantações dos edifícios.</translation>
+    </message>
+    <message>
+        <source>The first map is of series {before} of the COS and the second of series {after}: the same code means different things in them, so that their difference is no change of land. Choose two maps of one series.</source>
+        <translation>O primeiro mapa é da série {before} da COS e o segundo da série {after}: o mesmo código quer dizer coisas diferentes, pelo que a sua diferença não é uma mudança do solo. Escolha dois mapas da mesma série.</translation>
+    </message>
+    <message>
+        <source>The two maps do not overlap. Choose two maps of the same place, and look at their coordinate reference systems.</source>
+        <translation>Os dois mapas não se sobrepõem. Escolha dois mapas do mesmo lugar e veja os seus sistemas de referência.</translation>
+    </message>
+    <message>
+        <source>In {table} the kind of class {code} is “{kind}”. Write built, pool or green.</source>
+        <translation>Em {table} o tipo da classe {code} é «{kind}». Escreva built, pool ou green.</translation>
+    </message>
+    <message>
+        <source>The first map is of {before} and the second of {after}. Give the earlier map first, or the years in YEAR_FROM and YEAR_TO.</source>
+        <translation>O primeiro mapa é de {before} e o segundo de {after}. Dê primeiro o mapa anterior, ou os anos em YEAR_FROM e YEAR_TO.</translation>
+    </message>
+    <message>
+        <source>The population of {count} zones stands still; the ratio to its growth has no value there.</source>
+        <translation>Zonas cuja população não muda: {count}; aí a razão com o seu crescimento não tem valor.</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}: {take:.1f} ha taken, {back:.1f} ha given back, {again:.1f} ha used again.</source>
+        <translation>De {before} a {after}: {take:.1f} ha artificializados, {back:.1f} ha devolvidos, {again:.1f} ha reutilizados.</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought onto the grid of the calculation, cells of {cell:.4g} m (method {method}).</source>
+        <translation>«{name}» foi passado para a grelha do cálculo, com células de {cell:.4g} m (método {method}).</translation>
+    </message>
+    <message>
+        <source>“{name}” has no value in the area asked for, only no data. Choose a raster with values there.</source>
+        <translation>«{name}» não tem valores na área pedida, só ausência de dados. Escolha um raster com valores aí.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m give {cells} of them, more than fit in memory ({limit}). Choose a larger cell or clip the layers.</source>
+        <translation>Células de {cell:g} m dão {cells} delas, mais do que cabe na memória ({limit}). Escolha uma célula maior ou recorte as camadas.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no cell with a land-cover class in the area asked for. Choose a map that covers it, and see that its field of codes is filled.</source>
+        <translation>«{layer}» não tem nenhuma célula com classe de ocupação do solo na área pedida. Escolha um mapa que a cubra, e veja se o campo dos códigos está preenchido.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds values that are no class codes (whole numbers from 0). Choose a raster of classes.</source>
+        <translation>«{layer}» tem valores que não são códigos de classes (números inteiros a partir de 0). Escolha um raster de classes.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has classes that are in no row of the table “{table}”: {codes} ({cells} cells). Add a row for each to the table and run again.</source>
+        <translation>«{layer}» tem classes que não estão em nenhuma linha da tabela «{table}»: {codes} ({cells} células). Acrescente à tabela uma linha para cada uma e execute de novo.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is a COS map of series {series}, but the table “{table}” is of series {other}, whose classes have other numbers. Give the table of series {series}.</source>
+        <translation>«{layer}» é um mapa COS da série {series}, mas a tabela «{table}» é da série {other}, cujas classes têm outros números. Indique a tabela da série {series}.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has “{value}” in column “lucode”, row {row}, which is no class code. Write a code such as 1132 or 1.1.3.2.</source>
+        <translation>A tabela «{table}» tem «{value}» na coluna «lucode», linha {row}, que não é um código de classe. Escreva um código como 1132 ou 1.1.3.2.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has the class {code} in two rows. Keep one of them.</source>
+        <translation>A tabela «{table}» tem a classe {code} em duas linhas. Mantenha só uma delas.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no value in column “{column}” for the class {code}, which the map has. Fill it in and run again.</source>
+        <translation>A tabela «{table}» não tem valor na coluna «{column}» para a classe {code}, que o mapa tem. Preencha-o e execute de novo.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no COS layer with its original field names. Choose the field with the class codes.</source>
+        <translation>«{layer}» não é uma camada COS com os nomes de campo originais. Escolha o campo com os códigos das classes.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is not known as a COS map, so the plugin's own table does not fit it. Give a table with its class codes (for a raster made of COS, the plugin's table of that series).</source>
+        <translation>«{layer}» não é conhecido como mapa COS, pelo que a tabela do próprio módulo não lhe serve. Indique uma tabela com os códigos das suas classes (para um raster feito da COS, a tabela do módulo dessa série).</translation>
+    </message>
+    <message>
+        <source>“{layer}” is COS {year}, series {series}; classes from the field “{field}”.</source>
+        <translation>«{layer}» é a COS {year}, série {series}; classes do campo «{field}».</translation>
+    </message>
+    <message>
+        <source>The distance reaches over {cells} cells, and at most {limit} can be worked out: choose larger cells or a shorter distance.</source>
+        <translation>A distância abrange {cells} células e só se podem calcular {limit}, no máximo: escolha células maiores ou uma distância mais curta.</translation>
+    </message>
+    <message>
+        <source>No band of surface temperature was given. Choose the ST_B10 or ST_B6 of one scene.</source>
+        <translation>Não foi dada nenhuma banda de temperatura da superfície. Escolha a ST_B10 ou a ST_B6 de uma cena.</translation>
+    </message>
+    <message>
+        <source>By its name “{name}” is a Landsat product of level {level}, collection {collection}. Choose the bands of Collection 2 Level-2, whose names hold L2SP and 02.</source>
+        <translation>Pelo nome, «{name}» é um produto Landsat de nível {level}, coleção {collection}. Escolha as bandas de Collection 2 Level-2, cujos nomes têm L2SP e 02.</translation>
+    </message>
+    <message>
+        <source>By its name “{name}” is the band {band}, but {input} asks for {wanted}. Choose that band of the same scene.</source>
+        <translation>Pelo nome, «{name}» é a banda {band}, mas {input} pede {wanted}. Escolha essa banda da mesma cena.</translation>
+    </message>
+    <message>
+        <source>The scene {scene} was given twice and would count twice. Leave one of the two out.</source>
+        <translation>A cena {scene} foi dada duas vezes e contaria duas vezes. Deixe uma das duas de fora.</translation>
+    </message>
+    <message>
+        <source>There are {scenes} bands of surface temperature but {files} of {band}. Give one for each scene or none.</source>
+        <translation>Há {scenes} bandas de temperatura da superfície mas {files} de {band}. Dê uma para cada cena ou nenhuma.</translation>
+    </message>
+    <message>
+        <source>No file of {band} is of the scene {scene}. Add it, or leave the scene out.</source>
+        <translation>Nenhum ficheiro de {band} é da cena {scene}. Junte-o, ou deixe a cena de fora.</translation>
+    </message>
+    <message>
+        <source>Whether “{other}” ({band}) belongs to “{name}” cannot be told: their names or their cells differ. Keep USGS's file names, or give the bands in one order and with the same cells.</source>
+        <translation>Não se pode dizer se «{other}» ({band}) pertence a «{name}»: os nomes ou as células diferem. Mantenha os nomes dos ficheiros do USGS, ou dê as bandas por uma só ordem e com as mesmas células.</translation>
+    </message>
+    <message>
+        <source>The file names do not all tell their scene; the files of {band} were taken in the order they were given in.</source>
+        <translation>Nem todos os nomes dos ficheiros dizem a cena; os ficheiros de {band} foram tomados pela ordem em que foram dados.</translation>
+    </message>
+    <message>
+        <source>Dated scenes: {count}, from {first} to {last}; years: {years}.</source>
+        <translation>Cenas com data: {count}, de {first} a {last}; anos: {years}.</translation>
+    </message>
+    <message>
+        <source>A composite of fewer than {years} years shows those summers as much as the place.</source>
+        <translation>Uma composição de menos de {years} anos mostra tanto esses verões como o lugar.</translation>
+    </message>
+    <message>
+        <source>{count} scenes are not from June to September; the result is no summer composite.</source>
+        <translation>{count} cenas não são de junho a setembro; o resultado não é uma composição de verão.</translation>
+    </message>
+    <message>
+        <source>No scene reaches the area. Check that the scenes cover it and that its coordinate reference system is right.</source>
+        <translation>Nenhuma cena chega à área. Verifique se as cenas a cobrem e se o seu sistema de referência de coordenadas está certo.</translation>
+    </message>
+    <message>
+        <source>A largest uncertainty was given, but no band ST_QA to read it from. Give the ST_QA of every scene, or leave the number empty.</source>
+        <translation>Foi dada uma incerteza máxima, mas nenhuma banda ST_QA onde a ler. Dê a ST_QA de cada cena, ou deixe o número vazio.</translation>
+    </message>
+    <message>
+        <source>Without QA_PIXEL nothing tells clouds and their shadows: cold spots may be clouds.</source>
+        <translation>Sem QA_PIXEL nada distingue as nuvens e as suas sombras: as manchas frias podem ser nuvens.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not hold the bits of QA_PIXEL of Collection 2 (clear land is 21824 there, 5440 before Landsat 8). Choose that band; masks of Collection 1 have other bits.</source>
+        <translation>«{name}» não tem os bits de QA_PIXEL de Collection 2 (aí a terra limpa é 21824, ou 5440 antes do Landsat 8). Escolha essa banda; as máscaras de Collection 1 têm outros bits.</translation>
+    </message>
+    <message>
+        <source>“{name}” has values around {value:g}: neither digital numbers of a surface temperature of Collection 2, nor kelvin, nor °C. Choose the band ST_B10 (ST_B6 before Landsat 8) as USGS delivers it.</source>
+        <translation>«{name}» tem valores à volta de {value:g}: nem números digitais de uma temperatura da superfície de Collection 2, nem kelvin, nem °C. Escolha a banda ST_B10 (ST_B6 antes do Landsat 8) como o USGS a entrega.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds temperatures in {unit} already; scale and offset were not applied again.</source>
+        <translation>«{name}» já tem temperaturas em {unit}; a escala e o deslocamento não voltaram a ser aplicados.</translation>
+    </message>
+    <message>
+        <source>No cell of any scene is clear. Add scenes, choose a larger area, or allow a larger uncertainty.</source>
+        <translation>Nenhuma célula de nenhuma cena está limpa. Junte cenas, escolha uma área maior, ou permita uma incerteza maior.</translation>
+    </message>
+    <message>
+        <source>No cell has as many clear scenes as asked for; the most is {most}. Ask for fewer, or add scenes.</source>
+        <translation>Nenhuma célula tem tantas cenas limpas como as pedidas; o máximo é {most}. Peça menos, ou junte cenas.</translation>
+    </message>
+    <message>
+        <source>Mean uncertainty of the values used: {value:.2f} K.</source>
+        <translation>Incerteza média dos valores usados: {value:.2f} K.</translation>
+    </message>
+    <message>
+        <source>{cells} cells have a value, from {mean:.1f} clear observations on average; {empty} cells have none.</source>
+        <translation>{cells} células têm valor, de {mean:.1f} observações limpas em média; {empty} células não têm nenhum.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} values of the field “{field}” are no hydrologic soil group (such as “{example}”); write A, B, C, D or A/D, or 1 to 4 and 11 to 14.</source>
+        <translation>«{layer}»: {count} valores do campo «{field}» não são um grupo hidrológico do solo (como «{example}»); escreva A, B, C, D ou A/D, ou 1 a 4 e 11 a 14.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has {value:g} in column “{column}” for the class {code}. A curve number lies between 0 and 100: correct it and run again.</source>
+        <translation>A tabela «{table}» tem {value:g} na coluna «{column}» para a classe {code}. Um número de escoamento fica entre 0 e 100: corrija-o e execute de novo.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has curve numbers that fall from soil group A to D, in the classes {codes}. Check these rows: a soil of group D takes in less water than one of group A.</source>
+        <translation>A tabela «{table}» tem números de escoamento que descem do grupo de solo A para o D, nas classes {codes}. Verifique essas linhas: um solo do grupo D absorve menos água do que um do grupo A.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is COS of series {series} and “{after}” of series {other}: their classes differ, and so a comparison would show changes that never happened. Give two maps of one series.</source>
+        <translation>«{layer}» é a COS da série {series} e «{after}» a da série {other}: as classes diferem, pelo que uma comparação mostraria mudanças que nunca aconteceram. Indique dois mapas da mesma série.</translation>
+    </message>
+    <message>
+        <source>No cell has a class both in “{layer}” and in “{after}”. Choose two maps of one place.</source>
+        <translation>Nenhuma célula tem classe tanto em «{layer}» como em «{after}». Escolha dois mapas do mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>{cells} cells have a class in only one of “{layer}” and “{after}”; they are left out of both.</source>
+        <translation>{cells} células só têm classe num de «{layer}» e «{after}»; ficam fora de ambos.</translation>
+    </message>
+    <message>
+        <source>Rain below zero in {cells} cells (down to {least:g} mm). Correct the rain; where such a value stands for no data, set it as the raster&apos;s no-data value.</source>
+        <translation>Chuva abaixo de zero em {cells} células (até {least:g} mm). Corrija a chuva; se esse valor representa ausência de dados, defina-o como valor sem dados do raster.</translation>
+    </message>
+    <message>
+        <source>No cell has both a land-cover class and rain. Check that the layers cover one place and hold values there.</source>
+        <translation>Nenhuma célula tem ao mesmo tempo classe de ocupação do solo e chuva. Verifique se as camadas cobrem o mesmo lugar e têm aí valores.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: of {rain:.1f} mm of rain {runoff:.2f} mm run off on average, {volume:.0f} m³ from {area:.1f} ha (runoff weighted by area).</source>
+        <translation>«{layer}»: de {rain:.1f} mm de chuva escoam em média {runoff:.2f} mm, {volume:.0f} m³ de {area:.1f} ha (escoamento ponderado pela área).</translation>
+    </message>
+    <message>
+        <source>Check: one curve number weighted by area ({number:.1f}) would give {runoff:.2f} mm; the runoff weighted by area is the figure to use.</source>
+        <translation>Verificação: um só número de escoamento ponderado pela área ({number:.1f}) daria {runoff:.2f} mm; o valor a usar é o escoamento ponderado pela área.</translation>
+    </message>
+    <message>
+        <source>The soil group of {share:.1f} % of the area is unknown; it counts as D, which gives the most runoff.</source>
+        <translation>O grupo de solo de {share:.1f} % da área é desconhecido; conta como D, o que dá o maior escoamento.</translation>
+    </message>
+    <message>
+        <source>Give the rain of the storm, as a number in millimetres or as a raster.</source>
+        <translation>Indique a chuva da chuvada, como número em milímetros ou como raster.</translation>
+    </message>
+    <message>
+        <source>The rain is that of the raster; the number of millimetres was not needed.</source>
+        <translation>A chuva é a do raster; o número de milímetros não foi preciso.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds polygons. Choose its field with the hydrologic soil group.</source>
+        <translation>«{layer}» tem polígonos. Escolha o campo com o grupo hidrológico do solo.</translation>
+    </message>
+    <message>
+        <source>The result by basin needs a layer of basins. Give one, or leave that result out.</source>
+        <translation>O resultado por bacia precisa de uma camada de bacias. Indique uma, ou prescinda desse resultado.</translation>
+    </message>
+    <message>
+        <source>The raster of change needs a second land cover. Give one, or leave that result out.</source>
+        <translation>O raster da variação precisa de uma segunda ocupação do solo. Indique uma, ou prescinda desse resultado.</translation>
+    </message>
+    <message>
+        <source>The relative humidity of {value:g} % lies outside 0 to 100 %: give the mean of the hours looked at.</source>
+        <translation>A humidade relativa de {value:g} % está fora de 0 a 100 %: indique a média das horas em causa.</translation>
+    </message>
+    <message>
+        <source>The weights of shade, albedo and evapotranspiration sum to zero: give at least one of them a value above zero.</source>
+        <translation>Os pesos da sombra, do albedo e da evapotranspiração somam zero: dê a pelo menos um deles um valor acima de zero.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has {value:g} in column “{column}” for the class {code}, outside 0 to {highest:g}: write shares as 0.3, not 30.</source>
+        <translation>A tabela «{table}» tem {value:g} na coluna «{column}» para a classe {code}, fora de 0 a {highest:g}: escreva as partes como 0,3 e não 30.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has evapotranspiration below zero ({value:g}), perhaps a nodata value that the file does not declare: set it in the file and run again.</source>
+        <translation>«{layer}» tem evapotranspiração abaixo de zero ({value:g}), talvez um valor sem dados que o ficheiro não declara: declare-o no ficheiro e volte a executar.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no evapotranspiration above zero on the land cover: choose a raster of reference evapotranspiration.</source>
+        <translation>«{layer}» não tem evapotranspiração acima de zero sobre a ocupação do solo: escolha um raster de evapotranspiração de referência.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no value on {cells} cells of the land cover; they stay empty.</source>
+        <translation>«{layer}» não tem valor em {cells} células da ocupação do solo; estas ficam vazias.</translation>
+    </message>
+    <message>
+        <source>A distance of {distance:g} m is less than half a cell ({cell:g} m) and reaches no other cell.</source>
+        <translation>Uma distância de {distance:g} m é menos de meia célula ({cell:g} m) e não chega a nenhuma outra célula.</translation>
+    </message>
+    <message>
+        <source>No area of “{layer}” has a cell of the land cover below it. Check that both lie in the same place and that each has the right coordinate reference system.</source>
+        <translation>Nenhuma área de «{layer}» tem uma célula da ocupação do solo por baixo. Verifique se ambas ficam no mesmo lugar e se cada uma tem o sistema de coordenadas correto.</translation>
+    </message>
+    <message>
+        <source>{count} areas of “{layer}” have no cell with a value below them; their values stay empty.</source>
+        <translation>{count} áreas de «{layer}» não têm nenhuma célula com valor por baixo; os seus valores ficam vazios.</translation>
+    </message>
+    <message>
+        <source>{count} areas of “{layer}” are covered by less than half; their means are those of the part with values.</source>
+        <translation>{count} áreas de «{layer}» estão cobertas em menos de metade; as suas médias são as da parte com valores.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} trees lie in the footprint of a building; they count as in view of that building alone.</source>
+        <translation>Árvores que ficam dentro da planta de um edifício, e que só contam como à vista desse edifício: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>The canopy raster “{name}” has no value around the buildings. Choose one that covers them.</source>
+        <translation>O raster das copas «{name}» não tem nenhum valor em redor dos edifícios. Escolha um que os cubra.</translation>
+    </message>
+    <message>
+        <source>The canopy raster “{name}” holds values from {low:g} to {high:g}. Choose what its cells hold: shares from 0 to 1, percentages, or heights in metres.</source>
+        <translation>O raster das copas «{name}» tem valores de {low:g} a {high:g}. Escolha o que têm as suas células: partes de 0 a 1, percentagens, ou alturas em metros.</translation>
+    </message>
+    <message>
+        <source>Every cell with data of “{name}” is canopy, so cells without data count as land without canopy.</source>
+        <translation>Todas as células com dados de «{name}» são copa, pelo que as células sem dados contam como solo sem copas.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} neighbourhoods lie in part outside the canopy&apos;s data; their share is that of the rest.</source>
+        <translation>Vizinhanças que ficam em parte fora dos dados das copas, cuja percentagem é a do resto: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>{polygons} polygons are {greens} green spaces; {used} of them have at least {hectares:g} ha and count, {area:.1f} ha together.</source>
+        <translation>Polígonos: {polygons}; espaços verdes que formam: {greens}; com pelo menos {hectares:g} ha, que contam: {used}, com {area:.1f} ha ao todo.</translation>
+    </message>
+    <message>
+        <source>{used} of {total} entrances lie within {limit:g} m of a green space that counts; {open} green spaces without an entrance of their own are entered from their whole edge.</source>
+        <translation>Entradas a não mais de {limit:g} m de um espaço verde que conta: {used} de {total}; espaços verdes sem entrada própria, em que se entra por todo o limite: {open}.</translation>
+    </message>
+    <message>
+        <source>{count} green spaces or entrances lie farther than {limit:g} m from any street and cannot be reached.</source>
+        <translation>Espaços verdes ou entradas a mais de {limit:g} m de qualquer rua, a que não se chega: {count}.</translation>
+    </message>
+    <message>
+        <source>Rule {rule}: met for {met:.0f} of {total:.0f} residents ({share:.1f} %).</source>
+        <translation>Regra {rule}: cumpre-se para {met:.0f} de {total:.0f} residentes ({share:.1f} %).</translation>
+    </message>
+    <message>
+        <source>Rule {rule}: met for {met:.0f} of {total:.0f} buildings ({share:.1f} %).</source>
+        <translation>Regra {rule}: cumpre-se para {met:.0f} de {total:.0f} edifícios ({share:.1f} %).</translation>
+    </message>
+    <message>
+        <source>For {count} of {total} buildings at least one rule is unknown (no geometry, no street near, or no data); their number of rules met stays empty.</source>
+        <translation>Edifícios com pelo menos uma regra desconhecida (sem geometria, sem rua próxima ou sem dados), cujo número de regras cumpridas fica vazio: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at was given. Choose at least one of trees, canopy raster and green spaces.</source>
+        <translation>Não foi dado nada para analisar. Escolha pelo menos um de árvores, raster das copas e espaços verdes.</translation>
+    </message>
+    <message>
+        <source>The zones are to be the neighbourhoods, but none were given. Choose zones, or a radius.</source>
+        <translation>As zonas devem ser as vizinhanças, mas não foram dadas. Escolha zonas, ou um raio.</translation>
+    </message>
+    <message>
+        <source>The result by zone counts residents. Give the census, or buildings with a field of people.</source>
+        <translation>O resultado por zona conta residentes. Dê os Censos, ou edifícios com um campo da população.</translation>
+    </message>
+    <message>
+        <source>The census layer has points, which cannot be spread over the buildings. Choose subsections as polygons, or leave the census out.</source>
+        <translation>A camada dos Censos tem pontos, que não se podem distribuir pelos edifícios. Escolha as subsecções em polígonos, ou deixe os Censos de fora.</translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not looked at, because nothing given tells it; its fields and the number of rules met stay empty.</source>
+        <translation>A regra {rule} não é analisada, porque nada do que foi dado a diz; os seus campos e o número de regras cumpridas ficam vazios.</translation>
+    </message>
+    <message>
+        <source>No trees were given: {count} tree tops were found in the canopy&apos;s heights.</source>
+        <translation>Não foram dadas árvores; topos de árvores encontrados nas alturas das copas: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} trees are lower than {limit:g} m and do not count; {unknown} of unknown height do.</source>
+        <translation>Árvores com menos de {limit:g} m, que não contam: {count} de {total}; de altura desconhecida, que contam: {unknown}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} trees have no crown diameter and give no canopy. Fill the field, or give a canopy raster.</source>
+        <translation>Árvores sem diâmetro da copa, que não dão copas: {count} de {total}. Preencha o campo, ou dê um raster das copas.</translation>
+    </message>
+    <message>
+        <source>{count} buildings are lower than {limit:g} m and do not block the view.</source>
+        <translation>Edifícios com menos de {limit:g} m, que não tapam a vista: {count}.</translation>
+    </message>
+    <message>
+        <source>The buildings are points, which block no view: every tree within the distance is in view. Choose footprints for lines of sight.</source>
+        <translation>Os edifícios são pontos, que não tapam a vista: todas as árvores dentro da distância estão à vista. Escolha as plantas para ter linhas de visão.</translation>
+    </message>
+    <message>
+        <source>The surface model and the terrain model have no cell with data in common. Choose two of the same place.</source>
+        <translation>O modelo da superfície e o do terreno não têm nenhuma célula com dados em comum. Escolha dois do mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the surface model lies below the terrain model. See whether the two were swapped, and that both have the same height datum and unit.</source>
+        <translation>{share:.0f} % do modelo da superfície fica abaixo do modelo do terreno. Veja se os dois foram trocados, e se têm o mesmo datum altimétrico e a mesma unidade.</translation>
+    </message>
+    <message>
+        <source>{count} cells ({share:.2f} %) of the surface lie more than 1 m below the terrain; their height counts as 0.</source>
+        <translation>Células da superfície a mais de 1 m abaixo do terreno, cuja altura conta como 0: {count} ({share:.2f} %).</translation>
+    </message>
+    <message>
+        <source>{count} cells stand more than {limit:g} m above the terrain; they count as without data.</source>
+        <translation>Células a mais de {limit:g} m acima do terreno, que contam como sem dados: {count}.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m are coarse for the buildings, whose median footprint has {area:.0f} m²: their heights are unsure. Choose a finer surface model.</source>
+        <translation>Células de {cell:g} m são grosseiras para os edifícios, cuja planta mediana tem {area:.0f} m²: as suas alturas são incertas. Escolha um modelo da superfície mais fino.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} footprints are too small to be shrunk by a cell of {cell:g} m; cells that hold wall and street may lower their heights.</source>
+        <translation>Plantas demasiado pequenas para serem encolhidas de uma célula de {cell:g} m: {count} de {total}; as células que têm parede e rua podem baixar as suas alturas.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} buildings have heights in less than half of their footprint; their fields stay empty.</source>
+        <translation>Edifícios com alturas em menos de metade da planta, cujos campos ficam vazios: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>{count} buildings are lower than {limit:g} m (ruins, yards, or built after the survey); their storeys stay empty.</source>
+        <translation>Edifícios com menos de {limit:g} m (ruínas, pátios, ou construídos depois do levantamento), cujos pisos ficam vazios: {count}.</translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the {area:.1f} ha with data lie under canopy.</source>
+        <translation>{share:.1f} % dos {area:.1f} ha com dados ficam sob copas.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m merge the crowns of trees that stand close together: expect fewer trees than there are.</source>
+        <translation>Células de {cell:g} m juntam as copas de árvores próximas: espere menos árvores do que as que existem.</translation>
+    </message>
+    <message>
+        <source>{count} trees were found.</source>
+        <translation>Árvores encontradas: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} buildings are points or lines; each stands for a house of {radius:g} m around it.</source>
+        <translation>{count} edifícios são pontos ou linhas; cada um representa uma casa de {radius:g} m em redor.</translation>
+    </message>
+    <message>
+        <source>{count} built-up areas with {buildings} buildings and {dwellings:.0f} dwellings; {others} buildings lie in none.</source>
+        <translation>{count} áreas edificadas com {buildings} edifícios e {dwellings:.0f} fogos; {others} edifícios não estão em nenhuma.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has “{value}” in column “land”, row {row}. Write one of: {known}.</source>
+        <translation>A tabela «{table}» tem «{value}» na coluna «land», linha {row}. Escreva um de: {known}.</translation>
+    </message>
+    <message>
+        <source>Classes of road were asked for, but “{layer}” has no field highway. Choose the field with the class of the road.</source>
+        <translation>Foram pedidas classes de via, mas «{layer}» não tem o campo highway. Escolha o campo da classe da via.</translation>
+    </message>
+    <message>
+        <source>No road of “{layer}” is of a class that counts. Name the classes to use; the layer has: {found}.</source>
+        <translation>Nenhuma via de «{layer}» é de uma classe que conte. Indique as classes a usar; a camada tem: {found}.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} lines count as road network.</source>
+        <translation>«{layer}»: {count} de {total} linhas contam como rede rodoviária.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} roads say no width of their platform; {width:g} m were assumed.</source>
+        <translation>«{layer}»: {count} vias não indicam a largura da plataforma; assumiram-se {width:g} m.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: the voltage of {count} power lines is not known; they get the strip of high voltage. Choose the field with the voltage.</source>
+        <translation>«{layer}»: não se conhece a tensão de {count} linhas elétricas; ficam com a faixa da alta tensão. Escolha o campo da tensão.</translation>
+    </message>
+    <message>
+        <source>“{layer}”, field “{field}”: {power_high} lines of high or very high voltage, {power_medium} of medium, {power_low} of low.</source>
+        <translation>«{layer}», campo «{field}»: {power_high} linhas de alta ou muito alta tensão, {power_medium} de média, {power_low} de baixa.</translation>
+    </message>
+    <message>
+        <source>{count} built-up areas have no forest land within {limit:g} m and get no strip.</source>
+        <translation>{count} áreas edificadas não têm território florestal a menos de {limit:g} m e ficam sem faixa.</translation>
+    </message>
+    <message>
+        <source>Width of {origin}: {width:g} m is more than half above or below {default:g} m. A sub-regional programme may change widths by 50 % at most.</source>
+        <translation>Largura de {origin}: {width:g} m está mais de metade acima ou abaixo de {default:g} m. Um programa sub-regional pode alterar as larguras em 50 % no máximo.</translation>
+    </message>
+    <message>
+        <source>Widths that were not confirmed in the text of DL 82/2021 in force: {widths}. Check them there or in the sub-regional programme before using these strips for anything official.</source>
+        <translation>Larguras não confirmadas no texto em vigor do DL 82/2021: {widths}. Verifique-as aí ou no programa sub-regional antes de usar estas faixas para fins oficiais.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no class where the buildings, roads and lines lie. Choose a land-cover map of the same place.</source>
+        <translation>«{layer}» não tem classe onde estão os edifícios, as vias e as linhas. Escolha um mapa de ocupação do solo do mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no class at {count} of {total} buildings, roads and lines; strips there are missing.</source>
+        <translation>«{layer}» não tem classe em {count} de {total} edifícios, vias e linhas; faltam aí as faixas.</translation>
+    </message>
+    <message>
+        <source>There is no strip at all: no forest or farm land lies within the widths.</source>
+        <translation>Não há faixa nenhuma: não existe território florestal nem agrícola dentro das larguras.</translation>
+    </message>
+    <message>
+        <source>Strips: {total:.1f} ha, ground under several of them counted once ({added:.1f} ha added up: {origins}).</source>
+        <translation>Faixas: {total:.1f} ha, com o solo comum a várias contado uma vez ({added:.1f} ha somadas: {origins}).</translation>
+    </message>
+    <message>
+        <source>“{value}” is no year and no date. Write for example 2025 or 2025-01-31.</source>
+        <translation>«{value}» não é um ano nem uma data. Escreva por exemplo 2025 ou 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} treated areas have no readable date in the field “{field}” and do not count.</source>
+        <translation>«{layer}»: {count} áreas executadas não têm data legível no campo «{field}» e não contam.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} treated areas are of {date} or later.</source>
+        <translation>«{layer}»: {count} de {total} áreas executadas são de {date} ou posteriores.</translation>
+    </message>
+    <message>
+        <source>Treated: {done:.1f} of {total:.1f} ha of strips ({share:.1f} %); by origin: {origins}.</source>
+        <translation>Executado: {done:.1f} de {total:.1f} ha de faixas ({share:.1f} %); por origem: {origins}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw strips along. Give buildings, roads, railways, power lines, pipelines, facilities, built-up areas or the strips of a programme.</source>
+        <translation>Não há nada ao longo do qual desenhar faixas. Dê edifícios, rede rodoviária, rede ferroviária, linhas elétricas, condutas, equipamentos, áreas edificadas ou as faixas de um programa.</translation>
+    </message>
+    <message>
+        <source>Strips count on forest and farm land only. Give a land-cover map; only the strips of a programme can do without.</source>
+        <translation>As faixas só contam em território florestal e agrícola. Dê um mapa de ocupação do solo; só as faixas de um programa o dispensam.</translation>
+    </message>
+    <message>
+        <source>“{layer}” lies outside mainland Portugal, where DL 82/2021 does not hold: its strips exist on the mainland only.</source>
+        <translation>«{layer}» está fora de Portugal continental, onde o DL 82/2021 não se aplica: as suas faixas só existem no continente.</translation>
+    </message>
+    <message>
+        <source>A date was given from which treated areas count, but no field that holds theirs. Choose the field with the date or year.</source>
+        <translation>Foi dada uma data a partir da qual contam as áreas executadas, mas não o campo com a delas. Escolha o campo da data ou do ano.</translation>
+    </message>
+    <message>
+        <source>Neither a field of dwellings nor a census was given: each of {count} residential buildings counts as one dwelling, so that blocks of flats count too little.</source>
+        <translation>Não foi dado um campo de fogos nem os Censos: cada um de {count} edifícios habitacionais conta como um fogo, pelo que os prédios de apartamentos contam de menos.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} buildings outside the built-up areas are annexes, ruins or the like by the field “{field}” and get no strip of their own.</source>
+        <translation>{count} de {total} edifícios fora das áreas edificadas são anexos, ruínas ou semelhantes segundo o campo «{field}» e não têm faixa própria.</translation>
+    </message>
+    <message>
+        <source>Strips of power lines are measured from the line drawn, not from the outer cables: they are narrower than the law&apos;s by half the distance between those.</source>
+        <translation>As faixas das linhas elétricas são medidas a partir da linha desenhada, não dos cabos exteriores: são mais estreitas do que as da lei em metade da distância entre estes.</translation>
+    </message>
+    <message>
+        <source>The output {output} needs the input {layer}: give the layer or leave the output out.</source>
+        <translation>O resultado {output} precisa da entrada {layer}: indique a camada ou deixe o resultado de fora.</translation>
+    </message>
+    <message>
+        <source>Neither land cover nor water was given: lakes, rivers and built land beyond the urban polygons count as countryside.</source>
+        <translation>Não foi dada nem ocupação do solo nem água: lagos, rios e solo edificado fora dos polígonos urbanos contam como campo.</translation>
+    </message>
+    <message>
+        <source>No terrain was given: hills and valleys are compared with the town as if they lay as high.</source>
+        <translation>Não foi dado terreno: montes e vales são comparados com a povoação como se estivessem à mesma altitude.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has values in column “{column}” that are not between 0 and 1. Give the share of each class, 0 for none and 1 for all.</source>
+        <translation>A tabela «{table}» tem na coluna «{column}» valores que não estão entre 0 e 1. Dê a parte de cada classe, 0 para nada e 1 para tudo.</translation>
+    </message>
+    <message>
+        <source>Surface heat islands found: {count}, from {low:.2f} to {high:.2f} °C; the widest ring reaches {ring:.0f} m.</source>
+        <translation>Ilhas de calor à superfície encontradas: {count}, de {low:.2f} a {high:.2f} °C; o anel mais largo chega a {ring:.0f} m.</translation>
+    </message>
+    <message>
+        <source>{count} rows stay empty for the reason {reason}.</source>
+        <translation>{count} linhas ficam vazias pela razão {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} rings reached the largest distance before they were as large as their town (short_ring); their values rest on fewer cells.</source>
+        <translation>{count} anéis chegaram à distância máxima antes de serem tão grandes como a sua povoação (short_ring); os seus valores assentam em menos células.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has “{value}” in column “{column}”, row {row}. Expected: {expected}.</source>
+        <translation>A tabela «{table}» tem «{value}» na coluna «{column}», linha {row}. Esperado: {expected}.</translation>
+    </message>
+    <message>
+        <source>Two variables of the index are called “{code}” (in “{table}”, or as a field or raster). Give each a name of its own.</source>
+        <translation>Duas variáveis do índice chamam-se «{code}» (em «{table}», ou como campo ou raster). Dê a cada uma um nome próprio.</translation>
+    </message>
+    <message>
+        <source>“{name}” is named as protective, but is none of the exposure fields and rasters: {known}. Write one of these names.</source>
+        <translation>«{name}» é indicado como protetor, mas não é nenhum dos campos e rasters de exposição: {known}. Escreva um destes nomes.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} units have fewer than {limit:g} people and get no index.</source>
+        <translation>{count} de {total} unidades têm menos de {limit:g} pessoas e não têm índice.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how many people the units have, so the least population is not applied.</source>
+        <translation>Nada diz quantas pessoas têm as unidades, por isso a população mínima não é aplicada.</translation>
+    </message>
+    <message>
+        <source>“{name}” covers less than half of {count} areas with cells that have a value; their mean is that of the covered part.</source>
+        <translation>«{name}» cobre menos de metade de {count} áreas com células que têm valor; a média delas é a da parte coberta.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has the counts of not one variable of the table. Choose INE's subsections (BGRI 2021 or 2011) with their original field names, or give a table that names the layer's own fields.</source>
+        <translation>«{layer}» não tem as contagens de nenhuma variável da tabela. Escolha as subsecções do INE (BGRI 2021 ou 2011) com os nomes de campo originais, ou dê uma tabela que indique os campos da própria camada.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no counts for these variables, which are left out: {codes}.</source>
+        <translation>«{layer}» não tem contagens para estas variáveis, que ficam de fora: {codes}.</translation>
+    </message>
+    <message>
+        <source>To bring {codes} to the zones, areas are weighted by their people, and nothing tells how many they are. Choose the field with the people of the areas.</source>
+        <translation>Para levar {codes} às zonas, as áreas são ponderadas pela sua população, e nada diz qual é. Escolha o campo da população das áreas.</translation>
+    </message>
+    <message>
+        <source>In {count} subsections a variable is unknown; they count in their zone for the others alone.</source>
+        <translation>Em {count} subsecções uma variável é desconhecida; contam na sua zona só para as outras.</translation>
+    </message>
+    <message>
+        <source>{count} subsections with {people:.0f} people lie in no zone and are left out.</source>
+        <translation>{count} subsecções com {people:.0f} pessoas não ficam em nenhuma zona e não são contadas.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} units get no index, because a variable is unknown there: {variables}.</source>
+        <translation>{count} de {total} unidades não têm índice, porque ali uma variável é desconhecida: {variables}.</translation>
+    </message>
+    <message>
+        <source>Only {count} units have people enough and every variable, and an index compares units. Lower the least population, leave out a variable, or give a larger area.</source>
+        <translation>Só {count} unidades têm pessoas suficientes e todas as variáveis, e um índice compara unidades. Baixe a população mínima, deixe de fora uma variável, ou dê uma área maior.</translation>
+    </message>
+    <message>
+        <source>No variable differs between the units, so there is nothing to compare. Give a larger area or other variables.</source>
+        <translation>Nenhuma variável difere entre as unidades, por isso não há nada para comparar. Dê uma área maior ou outras variáveis.</translation>
+    </message>
+    <message>
+        <source>The weights sum to zero. Give a dimension that has variables a weight above 0.</source>
+        <translation>A soma dos pesos é zero. Dê um peso acima de 0 a uma dimensão que tenha variáveis.</translation>
+    </message>
+    <message>
+        <source>The variable “{code}” is the same in all {count} units where it is known and is left out.</source>
+        <translation>A variável «{code}» é igual nas {count} unidades em que é conhecida e fica de fora.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” tell nearly the same (correlation {correlation:.2f}) and count twice. Leave one out of the table unless that is meant.</source>
+        <translation>«{first}» e «{second}» dizem quase o mesmo (correlação {correlation:.2f}) e contam duas vezes. Retire uma da tabela, a não ser que seja essa a intenção.</translation>
+    </message>
+    <message>
+        <source>No variable tells of the dimension {dimension}; the index is of the others alone.</source>
+        <translation>Nenhuma variável diz respeito à dimensão {dimension}; o índice é só das outras.</translation>
+    </message>
+    <message>
+        <source>Principal components need more units than variables, and there are {units} units for {variables} variables. Take subsections in place of zones, or equal weights.</source>
+        <translation>As componentes principais precisam de mais unidades do que variáveis, e há {units} unidades para {variables} variáveis. Use subsecções em vez de zonas, ou pesos iguais.</translation>
+    </message>
+    <message>
+        <source>{asked} components are asked for, but there are only {variables} variables. Ask for fewer.</source>
+        <translation>São pedidas {asked} componentes, mas há só {variables} variáveis. Peça menos.</translation>
+    </message>
+    <message>
+        <source>Components kept: {count}, which explain {share:.1f} % of the variance.</source>
+        <translation>Componentes mantidas: {count}, que explicam {share:.1f} % da variância.</translation>
+    </message>
+    <message>
+        <source>The share of the elderly says nothing of the direction of these components, which point where most of their variables mean more vulnerable: {components}.</source>
+        <translation>A parte dos idosos nada diz do sentido destas componentes, que apontam para onde a maioria das suas variáveis significa mais vulnerável: {components}.</translation>
+    </message>
+    <message>
+        <source>Correlation of the index with the share of people of 65 and over: {correlation:.2f}.</source>
+        <translation>Correlação do índice com a parte das pessoas com 65 ou mais anos: {correlation:.2f}.</translation>
+    </message>
+    <message>
+        <source>By the components these variables count against the direction that the table gives them: {codes}. Look at the loadings; fewer components or equal weights may say it better.</source>
+        <translation>Pelas componentes, estas variáveis contam contra o sentido que a tabela lhes dá: {codes}. Veja as correlações; menos componentes ou pesos iguais podem dizê-lo melhor.</translation>
+    </message>
+    <message>
+        <source>The radius of {radius:g} m is less than a cell of the surface model ({cell:g} m). Give a larger one.</source>
+        <translation>O raio de {radius:g} m é menor do que uma célula do modelo de superfície ({cell:g} m). Indique um maior.</translation>
+    </message>
+    <message>
+        <source>Mean sky-view factor {mean:.3f}, lowest {lowest:.3f}.</source>
+        <translation>Fator de visão do céu médio: {mean:.3f}; mais baixo: {lowest:.3f}.</translation>
+    </message>
+    <message>
+        <source>On {day} the sun does not rise at latitude {lat:.2f}°. Choose another date, or check the coordinate reference system of the surface model.</source>
+        <translation>Em {day} o Sol não nasce à latitude {lat:.2f}°. Escolha outra data, ou verifique o sistema de referência do modelo de superfície.</translation>
+    </message>
+    <message>
+        <source>{day} at {lat:.3f}°, {lon:.3f}°: sunrise {sunrise}, solar noon {noon}, sunset {sunset} (UTC); {hours:.2f} hours of day, looked at in {moments} moments.</source>
+        <translation>{day} em {lat:.3f}°, {lon:.3f}°: nascer do Sol {sunrise}, meio-dia solar {noon}, pôr do Sol {sunset} (UTC); {hours:.2f} horas de dia, observadas em {moments} momentos.</translation>
+    </message>
+    <message>
+        <source>Mean shade {mean:.2f} hours; {share:.1f} % of the cells lie in shade for half the day or more.</source>
+        <translation>Sombra média: {mean:.2f} horas; células à sombra metade do dia ou mais: {share:.1f} %.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of water levels. Write metres with semicolons between, such as 1; 2; 3,5.</source>
+        <translation>«{text}» não é uma lista de níveis de água. Escreva metros separados por pontos e vírgulas, como 1; 2; 3,5.</translation>
+    </message>
+    <message>
+        <source>{count} water levels are more than fit in one run. Give at most {most}.</source>
+        <translation>{count} níveis de água são mais do que cabe numa execução. Indique no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>The sea of “{layer}” holds no cell of the terrain model. Check that both lie in one place, and choose a model that reaches into the sea.</source>
+        <translation>O mar de «{layer}» não contém nenhuma célula do modelo do terreno. Verifique se ambos estão no mesmo lugar, e escolha um modelo que chegue ao mar.</translation>
+    </message>
+    <message>
+        <source>“{layer}” shows no sea: no cell without data lies at its edge. Give polygons of the sea, or choose another way in which the model shows it.</source>
+        <translation>«{layer}» não mostra mar: nenhuma célula sem dados está na margem. Indique polígonos do mar, ou escolha outra forma de o modelo o mostrar.</translation>
+    </message>
+    <message>
+        <source>“{layer}” shows no sea: no cell at or below 0 m lies at its edge. Give polygons of the sea, or choose another way in which the model shows it.</source>
+        <translation>«{layer}» não mostra mar: nenhuma célula a 0 m ou abaixo está na margem. Indique polígonos do mar, ou escolha outra forma de o modelo o mostrar.</translation>
+    </message>
+    <message>
+        <source>No cell at the edge of “{layer}” lies below the highest level, so that no water comes in. Give polygons of the sea, or a higher level.</source>
+        <translation>Nenhuma célula da margem de «{layer}» fica abaixo do nível mais alto, pelo que não entra água. Indique polígonos do mar, ou um nível mais alto.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds no land: all its cells are sea or without data. Choose a model of the land, or polygons of the sea alone.</source>
+        <translation>«{layer}» não tem terra: todas as células são mar ou não têm dados. Escolha um modelo da terra, ou polígonos só do mar.</translation>
+    </message>
+    <message>
+        <source>The highest water level, {level:.2f} m in the terrain model “{layer}”, lies below all its land, which begins at {lowest:.2f} m. Check the levels and their zero.</source>
+        <translation>O nível de água mais alto, {level:.2f} m no modelo do terreno «{layer}», fica abaixo de toda a terra, que começa em {lowest:.2f} m. Verifique os níveis e o seu zero.</translation>
+    </message>
+    <message>
+        <source>Level {level:g} m: {area:.2f} ha of land flooded, up to {depth:.2f} m deep; {dry:.2f} ha lie below the level but water does not reach them.</source>
+        <translation>Nível {level:g} m: {area:.2f} ha de terreno inundado, até {depth:.2f} m de profundidade; {dry:.2f} ha ficam abaixo do nível mas a água não os alcança.</translation>
+    </message>
+    <message>
+        <source>No land that hangs together with the sea lies below the highest level: the result is empty.</source>
+        <translation>Nenhum terreno ligado ao mar fica abaixo do nível mais alto: o resultado está vazio.</translation>
+    </message>
+    <message>
+        <source>{people:.0f} of {total:.0f} people potentially affected live in subsections without buildings and count by the flooded share of the area (marked “area_share”), which is uncertain.</source>
+        <translation>{people:.0f} de {total:.0f} pessoas potencialmente afetadas vivem em subsecções sem edifícios e contam pela parte inundada da área (marcadas «area_share»), o que é incerto.</translation>
+    </message>
+    <message>
+        <source>Levels above the hydrographic zero need its offset to the terrain model&apos;s zero. Give it for this stretch of coast, from the tide table or the harbour&apos;s chart.</source>
+        <translation>Os níveis acima do zero hidrográfico precisam da diferença para o zero do modelo do terreno. Indique-a para este troço de costa, pela tabela de marés ou pela carta do porto.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no coordinates in metres. Give polygons of the sea, or bring the model to a metric system such as EPSG:3763 with “Warp (reproject)” and run again.</source>
+        <translation>«{layer}» não tem coordenadas em metros. Indique polígonos do mar, ou passe o modelo para um sistema métrico como EPSG:3763 com «Warp (reprojetar)» e execute de novo.</translation>
+    </message>
+    <message>
+        <source>The result by zone needs a layer of zones. Give one, or leave that result out.</source>
+        <translation>O resultado por zona precisa de uma camada de zonas. Indique uma, ou prescinda desse resultado.</translation>
+    </message>
+    <message>
+        <source>“{name}” has negative numbers of people (lowest {value:g}). Mark that value as no data in the raster's properties, or choose a raster of people per cell.</source>
+        <translation>«{name}» tem números negativos de pessoas (o menor é {value:g}). Marque esse valor como ausência de dados nas propriedades do raster, ou escolha um raster de pessoas por célula.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {before:.0f} people; on the cells of the calculation there are {after:.0f}.</source>
+        <translation>«{name}» tem {before:.0f} pessoas; nas células do cálculo ficam {after:.0f}.</translation>
+    </message>
+    <message>
+        <source>{count} places with {people:.0f} people lie outside the land-cover map and are left out.</source>
+        <translation>{count} lugares com {people:.0f} pessoas ficam fora do mapa da ocupação do solo e não contam.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has {value:g} in column “urban_nature” for the class {code}. Write a share from 0 to 1.</source>
+        <translation>A tabela «{table}» tem {value:g} na coluna «urban_nature» para a classe {code}. Escreva uma parte de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no search radius above 0 for the green classes {codes}. Fill in the column “search_radius_m”, or give one radius for all of them.</source>
+        <translation>A tabela «{table}» não tem um raio de procura acima de 0 para as classes verdes {codes}. Preencha a coluna «search_radius_m», ou dê um raio para todas.</translation>
+    </message>
+    <message>
+        <source>No class of “{layer}” is green by the table “{table}”: its column “urban_nature” is 0 for all of them. Give some class a share above 0.</source>
+        <translation>Nenhuma classe de «{layer}» é verde na tabela «{table}»: a coluna «urban_nature» é 0 para todas. Dê a alguma classe uma parte acima de 0.</translation>
+    </message>
+    <message>
+        <source>The search radius of {radius:g} m is less than a cell of {cell:g} m: green serves only its own cell.</source>
+        <translation>O raio de procura de {radius:g} m é menor do que uma célula de {cell:g} m: o verde só serve a sua própria célula.</translation>
+    </message>
+    <message>
+        <source>Check: Σ supply × people is {used:.8g} m²; the green offered to them is {offered:.8g} m².</source>
+        <translation>Verificação: Σ verde por pessoa × pessoas é {used:.8g} m²; o verde que lhes é oferecido é {offered:.8g} m².</translation>
+    </message>
+    <message>
+        <source>{hectares:.1f} ha of green have fewer than one person within reach.</source>
+        <translation>{hectares:.1f} ha de verde têm menos de uma pessoa ao alcance.</translation>
+    </message>
+    <message>
+        <source>{people:.0f} people have {supply:.1f} m² of green each within reach; {under:.1f} % of them have less than {demand:g} m².</source>
+        <translation>{people:.0f} pessoas têm {supply:.1f} m² de verde cada uma ao alcance; {under:.1f} % delas têm menos de {demand:g} m².</translation>
+    </message>
+    <message>
+        <source>The supply of {people:.0f} people is unknown: no land cover is known where they live, or no street is near.</source>
+        <translation>Não se conhece o verde de {people:.0f} pessoas: não há ocupação do solo onde vivem, ou nenhuma rua está perto.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} green spaces ({hectares:.1f} ha) have no street within {limit:g} m and serve nobody.</source>
+        <translation>{count} de {total} espaços verdes ({hectares:.1f} ha) não têm uma rua a {limit:g} m e não servem ninguém.</translation>
+    </message>
+    <message>
+        <source>Green comes either from land cover (LULC) or from green spaces (GREEN). Give one of the two.</source>
+        <translation>O verde vem da ocupação do solo (LULC) ou dos espaços verdes (GREEN). Dê um dos dois.</translation>
+    </message>
+    <message>
+        <source>Nothing says where people live. Give a population raster, the census, or buildings with a field of people.</source>
+        <translation>Nada diz onde vivem as pessoas. Dê um raster da população, os censos, ou edifícios com um campo de pessoas.</translation>
+    </message>
+    <message>
+        <source>Green spaces do not say how far they serve. Give the search radius.</source>
+        <translation>Os espaços verdes não dizem até onde servem. Dê o raio de procura.</translation>
+    </message>
+    <message>
+        <source>The output PLACES_OUTPUT needs the census or buildings as the source of people. Leave the population raster out, or the output.</source>
+        <translation>O resultado PLACES_OUTPUT exige que as pessoas venham dos censos ou dos edifícios. Retire o raster da população, ou o resultado.</translation>
+    </message>
+    <message>
+        <source>The people are those of the population raster; census and buildings are not read.</source>
+        <translation>As pessoas são as do raster da população; os censos e os edifícios não são lidos.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no width of 0 or more in column “width_m”, row {row}. Write metres.</source>
+        <translation>A tabela «{table}» não tem uma largura de 0 ou mais na coluna «width_m», linha {row}. Escreva metros.</translation>
+    </message>
+    <message>
+        <source>Widths of “{layer}”: {own} streets by their own field, {listed} by the table of classes, {default} by the default; {tunnels} tunnels take no land.</source>
+        <translation>Larguras de «{layer}»: {own} ruas pelo seu campo, {listed} pela tabela das classes, {default} pelo valor por omissão; {tunnels} túneis não ocupam solo.</translation>
+    </message>
+    <message>
+        <source>The layer of the built-up area has no polygon with an area. Choose the town&apos;s built-up land.</source>
+        <translation>A camada da área edificada não tem nenhum polígono com área. Escolha o solo edificado da cidade.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} open spaces ({hectares:.1f} ha) do not touch the built-up area and are no part of the share; people may still walk to them.</source>
+        <translation>{count} de {total} espaços abertos ({hectares:.1f} ha) não tocam a área edificada e não entram na percentagem; as pessoas podem ir lá a pé.</translation>
+    </message>
+    <message>
+        <source>Open public space and streets are {share:.1f} % of {built:.1f} ha of built-up area (open space {spaces:.1f} %, streets {streets:.1f} %).</source>
+        <translation>O espaço público aberto e as ruas são {share:.1f} % de {built:.1f} ha de área edificada (espaço aberto {spaces:.1f} %, ruas {streets:.1f} %).</translation>
+    </message>
+    <message>
+        <source>{served:.0f} people ({share:.1f} %) live within {limit:g} m of open public space along the streets.</source>
+        <translation>{served:.0f} pessoas ({share:.1f} %) vivem a {limit:g} m ou menos de um espaço público aberto, ao longo das ruas.</translation>
+    </message>
+    <message>
+        <source>Nobody lives in the zones.</source>
+        <translation>Ninguém vive nas zonas.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of “{layer}” has {count} different values, and a hazard has at most {most} classes. Choose the field with the classes, not one that numbers the polygons.</source>
+        <translation>O campo «{field}» de «{layer}» tem {count} valores diferentes, e um perigo tem no máximo {most} classes. Escolha o campo das classes, não um que numere os polígonos.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of “{layer}” have no class; they count as the class “{name}”.</source>
+        <translation>{count} polígonos de «{layer}» não têm classe; contam como a classe «{name}».</translation>
+    </message>
+    <message>
+        <source>{count} polygons of “{layer}” write the class “{name}” otherwise ({others}); they count as one class.</source>
+        <translation>{count} polígonos de «{layer}» escrevem a classe «{name}» de outro modo ({others}); contam como uma só classe.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has the classes “{first}” ({count} polygons) and “{second}” ({other}), which count apart. If one is a slip of the pen, correct the layer.</source>
+        <translation>«{layer}» tem as classes «{first}» ({count} polígonos) e «{second}» ({other}), que contam à parte. Se uma for um lapso de escrita, corrija a camada.</translation>
+    </message>
+    <message>
+        <source>No polygon of the hazard has an area. Choose another layer, or clear the selection of features and the filter.</source>
+        <translation>Nenhum polígono do perigo tem área. Escolha outra camada, ou retire a seleção de elementos e o filtro.</translation>
+    </message>
+    <message>
+        <source>“{layer}” lies {distance:.0f} km away from “{other}”. Check the coordinate reference system of both.</source>
+        <translation>«{layer}» fica a {distance:.0f} km de «{other}». Verifique o sistema de referência de coordenadas de ambas.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not reach “{other}”: nothing there is potentially affected.</source>
+        <translation>«{layer}» não chega a «{other}»: nada ali é potencialmente afetado.</translation>
+    </message>
+    <message>
+        <source>{area:.1f} of {total:.1f} ha of the hazard lie outside the zones.</source>
+        <translation>{area:.1f} de {total:.1f} ha do perigo ficam fora das zonas.</translation>
+    </message>
+    <message>
+        <source>{count} features of “{layer}” in the hazard lie in no zone and are not counted.</source>
+        <translation>{count} elementos de «{layer}» no perigo não ficam em nenhuma zona e não são contados.</translation>
+    </message>
+    <message>
+        <source>{people:.0f} people live in {count} subsections without buildings and count by the share of the subsection's area that lies in the hazard (marked “area_share”), which takes them as spread evenly over it.</source>
+        <translation>{people:.0f} pessoas vivem em {count} subsecções sem edifícios e contam pela parte da área da subsecção que fica no perigo (marcadas «area_share»), o que as supõe distribuídas por igual.</translation>
+    </message>
+    <message>
+        <source>Potentially affected: {people:.0f} of {population:.0f} people ({share:.1f} %).</source>
+        <translation>Potencialmente afetadas: {people:.0f} de {population:.0f} pessoas ({share:.1f} %).</translation>
+    </message>
+    <message>
+        <source>Buildings potentially affected: {count} of {total}.</source>
+        <translation>Edifícios potencialmente afetados: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>Facilities potentially affected: {count} of {total}.</source>
+        <translation>Equipamentos potencialmente afetados: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not say which field holds the hydrologic soil group (A, B, C or D). Add “group” to its fields.</source>
+        <translation>«{layer}» não diz que campo tem o grupo hidrológico do solo (A, B, C ou D). Acrescente «group» aos seus campos.</translation>
     </message>
 </context>
 </TS>

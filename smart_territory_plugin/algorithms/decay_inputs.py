@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 _SCALED = ("gaussian", "exponential", "power")
 
 
-def decay_parameters(cutoff: float | None = None) -> list[p.Parameter]:
+def decay_parameters(
+    cutoff: float | None = None, *, radius: p.Parameter | None = None
+) -> list[p.Parameter]:
     """Return DECAY, CUTOFF, SCALE and STEPS.
 
     Parameters
@@ -24,8 +26,10 @@ def decay_parameters(cutoff: float | None = None) -> list[p.Parameter]:
     cutoff : float, optional
         The default of CUTOFF, where the unit of the costs is known; without one the user must
         give it.
+    radius : Parameter, optional
+        What an algorithm has in place of CUTOFF; :func:`read_decay` is then told its value.
     """
-    return [
+    declared = [
         p.choice(
             "DECAY",
             tr("Decay with cost"),
@@ -82,10 +86,22 @@ def decay_parameters(cutoff: float | None = None) -> list[p.Parameter]:
             optional=True,
         ),
     ]
+    if radius is None:
+        return declared
+    form = declared[0]
+    form.setHelp(form.help().replace("CUTOFF", radius.name()))
+    return [form, radius, *declared[2:]]
 
 
-def read_decay(run: Run) -> Decay:
+def read_decay(run: Run, cutoff: float | None = None) -> Decay:
     """Return the decay the user chose.
+
+    Parameters
+    ----------
+    run : Run
+        Of an algorithm that declares :func:`decay_parameters`.
+    cutoff : float, optional
+        In place of CUTOFF, for an algorithm that calls it otherwise.
 
     Raises
     ------
@@ -103,7 +119,8 @@ def read_decay(run: Run) -> Decay:
         note(messages.DECAY_IGNORES, parameter="STEPS", decay=kind)
     if run.given("SCALE") and kind not in _SCALED:
         note(messages.DECAY_IGNORES, parameter="SCALE", decay=kind)
-    cutoff = steps[-1][0] if steps and not run.given("CUTOFF") else run.number("CUTOFF")
+    if cutoff is None:
+        cutoff = steps[-1][0] if steps and not run.given("CUTOFF") else run.number("CUTOFF")
     decay = Decay(kind, cutoff, run.optional_number("SCALE"), steps)
     if steps and decay.last < steps[-1][0]:
         note(messages.STEPS_CUT_SHORT, cutoff=cutoff, last=steps[-1][0])

@@ -45,18 +45,24 @@ def network_parameters() -> list[p.Parameter]:
     return [*line_parameters(), *_costs(), *_connecting()]
 
 
-def street_parameters() -> list[p.Parameter]:
+def street_parameters(needed: bool = True) -> list[p.Parameter]:
     """Return the parameters of streets or a network where only the distance counts."""
-    return [*line_parameters(), *_connecting()]
+    return [*line_parameters(needed), *_connecting()]
 
 
-def line_parameters() -> list[p.Parameter]:
-    """Return the two inputs that streets come in: raw, or built before."""
+def line_parameters(needed: bool = True) -> list[p.Parameter]:
+    """Return the two inputs that streets come in: raw, or built before.
+
+    Where they are not ``needed``, straight lines serve.
+    """
+    lines = tr("Lines, such as OpenStreetMap's roads. Needed, unless a network is given.")
+    if not needed:
+        lines = tr("Lines to go along, such as OpenStreetMap's roads. Empty: straight lines.")
     return [
         p.lines(
             "STREETS",
             tr("Streets"),
-            tr("Lines, such as OpenStreetMap's roads. Needed, unless a network is given."),
+            lines,
             optional=True,
         ),
         p.lines(

@@ -17,6 +17,8 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -82,6 +84,19 @@ def raster(name: str, label: str, help_text: str, optional: bool = False) -> Par
     return _with_help(parameter, help_text)
 
 
+def rasters(name: str, label: str, help_text: str, optional: bool = False) -> Parameter:
+    """Return one or many raster layers."""
+    parameter = QgsProcessingParameterMultipleLayers(name, label, _Kind.TypeRaster, None, optional)
+    return _with_help(parameter, help_text)
+
+
+def map_layer(name: str, label: str, help_text: str, optional: bool = False) -> Parameter:
+    """Return a raster layer or a polygon layer; ``run.is_raster`` tells which one was given."""
+    kinds = [_Kind.TypeRaster, _Kind.TypeVectorPolygon]
+    parameter = QgsProcessingParameterMapLayer(name, label, None, optional, kinds)
+    return _with_help(parameter, help_text)
+
+
 def field(
     name: str,
     label: str,
@@ -95,6 +110,12 @@ def field(
     """Return a field of the layer parameter ``parent``."""
     kind = _Field.Numeric if numeric else _Field.Any
     parameter = QgsProcessingParameterField(name, label, default, parent, kind, False, optional)
+    return _with_help(parameter, help_text)
+
+
+def fields(name: str, label: str, help_text: str, parent: str) -> Parameter:
+    """Return any number of numeric fields of the layer parameter ``parent``, none by default."""
+    parameter = QgsProcessingParameterField(name, label, None, parent, _Field.Numeric, True, True)
     return _with_help(parameter, help_text)
 
 

@@ -240,6 +240,25 @@ def read_ground(
     return Ground(None if places["of_census"].all() else buildings, census, places)
 
 
+def read_exposed(run: Run, progress: Progress, like: gpd.GeoDataFrame) -> Ground | None:
+    """Return what :func:`read_ground` does; buildings whose people nobody tells stand alone.
+
+    Their counts are NaN then. None where neither CENSUS nor BUILDINGS was given.
+    """
+    import pandas as pd
+
+    from smart_territory_plugin.core.dwellings import place_rows
+    from smart_territory_plugin.core.population import COUNTS
+
+    if not people_given(run):
+        return None
+    if run.given("CENSUS") or _people_field(run) is not None:
+        return read_ground(run, progress, like, every_field=True)
+    buildings = run.layer_in_metres("BUILDINGS", None, progress, like=like)
+    unknown = pd.DataFrame(index=buildings.index, columns=[*COUNTS, "placed"], dtype=object)
+    return Ground(buildings, None, place_rows(COUNTS, unknown, buildings.geometry, None))
+
+
 def read_census_people(
     run: Run, progress: Progress, like: gpd.GeoDataFrame | None
 ) -> gpd.GeoDataFrame:

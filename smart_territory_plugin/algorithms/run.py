@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProperty,
+    QgsRasterLayer,
     QgsWkbTypes,
 )
 
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
-    from smart_territory_plugin.core.raster import Raster
+    from smart_territory_plugin.core.raster import Raster, RasterFile
 
 
 class Run:
@@ -127,6 +128,11 @@ class Run:
         """Return the field chosen for ``name``, None where none was chosen."""
         chosen = self.algorithm.parameterAsStrings(self.parameters, name, self.context)
         return chosen[0] if chosen and chosen[0] else None
+
+    def fields(self, name: str) -> list[str]:
+        """Return the fields chosen for a parameter of ``parameters.fields``."""
+        chosen = self.algorithm.parameterAsStrings(self.parameters, name, self.context)
+        return [field for field in chosen if field]
 
     # --- layers in -------------------------------------------------------------------------------
 
@@ -226,6 +232,11 @@ class Run:
         """Return what :meth:`layer_in_metres` does, None where the layer was not given."""
         return self.layer_in_metres(name, fields, progress, like=like) if self.given(name) else None
 
+    def is_raster(self, name: str) -> bool:
+        """Tell whether a parameter of ``parameters.map_layer`` holds a raster."""
+        layer = self.algorithm.parameterAsLayer(self.parameters, name, self.context)
+        return isinstance(layer, QgsRasterLayer)
+
     def raster(self, name: str, around: gpd.GeoDataFrame | None = None) -> Raster:
         """Return a raster layer, only as far as ``around`` reaches.
 
@@ -234,18 +245,43 @@ class Run:
         TerritoryError
             Where it has no CRS, is no file, or does not overlap ``around``.
         """
-        from smart_territory_plugin.core.raster import open_raster
-
         layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
-        if layer is None:
-            raise TerritoryError(messages.LAYER_UNREADABLE, layer=self.parameters.get(name))
-        path, crs = layers_in.raster_source(layer)
-        self.lineage.add_source(name, self._described(name, layer.name()))
-        opened = open_raster(path, name=layer.name(), crs=crs)
+        opened = self._opened(layer, str(self.parameters.get(name)))
+        self.lineage.add_source(name, self._described(name, opened.name))
         if around is None:
             return opened.read()
         west, south, east, north = map(float, around.to_crs(opened.grid.crs).total_bounds)
         return opened.read(bounds=(west, south, east, north))
+
+    def rasters(self, name: str) -> list[RasterFile]:
+        """Return the raster layers of a parameter of ``parameters.rasters``, in their order.
+
+        They are opened and not read: many scenes do not fit in memory.
+
+        Raises
+        ------
+        TerritoryError
+            Where one cannot be read, has no CRS, or is no file.
+        """
+        layers = self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        named = self.parameters.get(name)
+        if isinstance(named, list) and len(named) > len(layers):  # QGIS leaves out what fails
+            raise TerritoryError(messages.LAYER_UNREADABLE, layer=name)
+        files = []
+        for number, layer in enumerate(layers, 1):
+            files.append(self._opened(layer, name))
+            source, crs = layer.publicSource(True), layer.crs().authid()
+            described = {"layer": layer.name(), "source": source, "crs": crs}
+            self.lineage.add_source(f"{name} {number}", described)
+        return files
+
+    def _opened(self, layer: Any, label: str) -> RasterFile:
+        from smart_territory_plugin.core.raster import open_raster
+
+        if not isinstance(layer, QgsRasterLayer):
+            raise TerritoryError(messages.LAYER_UNREADABLE, layer=label)
+        path, crs = layers_in.raster_source(layer)
+        return open_raster(path, name=layer.name(), crs=crs)
 
     def _described(self, name: str, label: str) -> dict[str, str]:
         layer = self.algorithm.parameterAsLayer(self.parameters, name, self.context)
@@ -303,17 +339,18 @@ class Run:
         return destination.part
 
     def _prepare(self, name: str) -> None:
-        if self.algorithm.parameterDefinition(name).type() == "folderDestination":
+        kind = self.algorithm.parameterDefinition(name).type()
+        if kind == "folderDestination":
             self._make_folder(name)
             return
         target = self._static_target(name)
-        if layers_out.is_memory(target):
+        if kind == "sink" and layers_out.is_memory(target):
             return
-        if layers_out.is_database(target):
+        if kind == "sink" and layers_out.is_database(target):
             layers_out.note_database(target)
             return
         resolved = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
-        if self.algorithm.parameterDefinition(name).type() == "fileDestination":
+        if kind == "fileDestination":
             resolved = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
         self._targets[name] = resolved
         self._destinations[name] = layers_out.make_workshop_for(resolved)

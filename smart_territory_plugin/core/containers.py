@@ -167,8 +167,10 @@ def container_access(
     limit_m: NDArray[np.float64],
     door_to_door: Mapping[str, NDArray[np.bool_]] | None = None,
     progress: Progress = silent,
+    *,
+    distances: Mapping[str, NDArray[np.float64]] | None = None,
 ) -> pd.DataFrame:
-    """Return each place's straight-line distance to every flow, and whether it is served.
+    """Return each place's distance to every flow, and whether it is served.
 
     Parameters
     ----------
@@ -187,15 +189,19 @@ def container_access(
         (:func:`door_to_door_masks`).
     progress : callable, optional
         Called with the share done; may raise ``Cancelled``.
+    distances : mapping, optional
+        For each flow the metres from each place to the nearest container, such as those along
+        streets (:func:`~.container_ways.street_distances`); by default straight lines from the
+        edge of the place.
 
     Returns
     -------
     pandas.DataFrame
         Index of the places. ``dist_<code>_m``: metres from the edge of the building (0 inside)
-        to the nearest container; NaN where no container takes the flow. ``served_<code>``: 1
-        where the flow is in reach or collected at the door, else 0. ``served``: 1 where all
-        flows are in reach or the place lies in a door-to-door area, else 0. NaN all through for
-        a place without geometry.
+        to the nearest container; NaN where no container takes the flow or none is reached.
+        ``served_<code>``: 1 where the flow is in reach or collected at the door, else 0.
+        ``served``: 1 where all flows are in reach or the place lies in a door-to-door area,
+        else 0. NaN all through for a place without geometry.
 
     Notes
     -----
@@ -208,23 +214,26 @@ def container_access(
     """
     shapes = np.asarray(places.geometry.array, dtype=object)
     drawn = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
-    distances: dict[str, NDArray[np.float64]] = {}
+    measured: dict[str, NDArray[np.float64]] = {}
     reaches: dict[str, NDArray[np.float64]] = {}
     every = np.ones(len(shapes), dtype=bool)
     by_reach = np.ones(len(shapes), dtype=bool)
     any_door = np.zeros(len(shapes), dtype=bool)
     for step, code in enumerate(streams):
-        points = np.asarray(containers.geometry[containers["stream"] == code].array, dtype=object)
-        distance = _nearest(shapes, drawn, points)
+        if distances is not None:
+            distance = distances[code]
+        else:
+            taking = containers.geometry[containers["stream"] == code]
+            distance = _nearest(shapes, drawn, np.asarray(taking.array, dtype=object))
         reached = distance <= limit_m + _ROUNDING_M  # NaN is not within any limit
         door = np.zeros(len(shapes), dtype=bool) if door_to_door is None else door_to_door[code]
         by_reach &= reached
         any_door |= door
         every &= reached | door
-        distances[f"dist_{code}_m"] = distance
+        measured[f"dist_{code}_m"] = distance
         reaches[f"served_{code}"] = np.where(drawn, (reached | door).astype("float64"), np.nan)
         progress((step + 1) / len(streams))
-    result = pd.DataFrame({**distances, **reaches}, index=places.index)
+    result = pd.DataFrame({**measured, **reaches}, index=places.index)
     result["served"] = np.where(drawn, (by_reach | any_door).astype("float64"), np.nan)
     lenient = int((drawn & any_door & ~every).sum())
     if lenient:

@@ -88,7 +88,7 @@ def heat_exposure(
     The share of built land 3 °C or more above the mean is the World Resources Institute's
     GRE-1.2.
     """
-    _refuse_other_units(lst)
+    refuse_other_units(lst)
     looked_at = zones.geometry if built is None else _built_part(zones, built)
     progress(0.2)
     if reference_c is None:
@@ -124,7 +124,14 @@ def heat_exposure(
     return HeatExposure(table, reference_c)
 
 
-def _refuse_other_units(lst: Raster) -> None:
+def refuse_other_units(lst: Raster) -> None:
+    """Refuse a raster whose mean is no temperature in °C.
+
+    Raises
+    ------
+    TerritoryError
+        ``HEAT_UNIT_DOUBTFUL``.
+    """
     valid = lst.values[np.isfinite(lst.values)]
     if valid.size == 0:
         return

@@ -128,7 +128,7 @@ def nearest_facilities(
             network,
             costs,
             origins,
-            _some(facilities, here),
+            facilities.only(here),
             k=k,
             max_cost=max_cost,
             progress=of_all,
@@ -140,10 +140,6 @@ def nearest_facilities(
     matrix = pd.concat(found, ignore_index=True)
     matrix = matrix.sort_values(["origin", "category", "rank"], ignore_index=True)
     return NearestFacilities(_table(matrix, names, origins), matrix)
-
-
-def _some(places: Snapped, which: np.ndarray) -> Snapped:
-    return type(places)(*(values[which] for values in places))
 
 
 def _table(matrix: pd.DataFrame, names: list[str], origins: Snapped) -> pd.DataFrame:

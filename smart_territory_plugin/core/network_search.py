@@ -141,7 +141,7 @@ def nearest(
         graph = split_at(network, outward, facilities)
         least = least_costs(graph, max_cost=max_cost)
         progress(0.8)
-        pairs = _nearest_of_nodes(graph, least, origins)
+        pairs = nearest_of_nodes(graph, least, origins)
         pairs = pairs[pairs["cost"] <= within_limit(max_cost)]
     else:
         pairs = _k_nearest(
@@ -161,10 +161,25 @@ def nearest(
     return pairs[pairs["rank"] <= k].reset_index(drop=True)
 
 
-def _nearest_of_nodes(graph: Graph, least: NodeCosts, origins: Snapped) -> pd.DataFrame:
-    """Return the nearest facility of each origin from the costs of the ends of its piece."""
+def nearest_of_nodes(graph: Graph, least: NodeCosts, origins: Snapped) -> pd.DataFrame:
+    """Return the nearest facility of each place from the costs of the ends of its piece.
+
+    Parameters
+    ----------
+    graph : Graph
+        Split at the facilities.
+    least : NodeCosts
+        From :func:`least_costs` on that graph.
+    origins : Snapped
+        The places.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``origin``, ``facility`` (positions) and ``cost``, for the places that reach one.
+    """
     on = np.flatnonzero(origins.found)
-    piece, by_start, by_end = _last_steps(graph, _only(origins, on))
+    piece, by_start, by_end = _last_steps(graph, origins.only(on))
     first, last = graph.start[piece], graph.end[piece]
     by_start, by_end = least.cost[first] + by_start, least.cost[last] + by_end
     cost = np.minimum(by_start, by_end)
@@ -184,10 +199,6 @@ def _last_steps(
         by_start = np.where(share <= 0, 0.0, share * graph.forward[piece])
         by_end = np.where(share >= 1, 0.0, (1 - share) * graph.backward[piece])
     return piece, by_start, by_end
-
-
-def _only(places: Snapped, which: NDArray[np.intp]) -> Snapped:
-    return Snapped(places.edge[which], places.share[which], places.off_m[which])
 
 
 # --- many to many --------------------------------------------------------------------------------
@@ -246,7 +257,7 @@ def tiles_within(
     names = ("facility", "origin") if turned else ("origin", "facility")
     graph = split_at(network, costs if towards == turned else costs.turned(), sources)
     on = np.flatnonzero(targets.found)
-    reached = _Targets(graph, _only(targets, on)).reached
+    reached = _Targets(graph, targets.only(on)).reached
     # Places on one node have the same ways: they are searched once.
     kept = np.flatnonzero(graph.node_of_place >= 0)
     spots, spot_of = np.unique(graph.node_of_place[kept], return_inverse=True)

@@ -31,6 +31,10 @@ class Snapped(NamedTuple):
         """Whether the shape lies on the network."""
         return self.edge >= 0
 
+    def only(self, which: NDArray[np.intp]) -> Snapped:
+        """Return some of the places, by position."""
+        return Snapped(self.edge[which], self.share[which], self.off_m[which])
+
 
 def snap(network: Network, shapes: NDArray[np.object_], max_m: float) -> Snapped:
     """Return the nearest position on the network for every shape.

@@ -10,45 +10,9 @@ from smart_territory_plugin import messages
 from smart_territory_plugin.core.census import find_census
 from smart_territory_plugin.core.landcover_schema import find_landcover
 from smart_territory_plugin.core.names import field_named, plain
+from smart_territory_plugin.core.role_words import KEY_FIELDS, TELLING_FIELDS, TITLES
 from smart_territory_plugin.core.territory import ROLES, LayerSource
 from smart_territory_plugin.core.zones import find_zones
-
-_URBANITY_FIELDS = ("tipau", "tipau2014", "tipau_2014", "tipau21", "tipologia_urbana")
-_STREAM_FIELDS = ("contentor_residuo", "storedwastekind", "residuo", "fluxo", "tipo_residuo")
-_CAPACITY_FIELDS = ("contentor_capacidade", "bincapacity", "capacidade", "volume")
-_CATEGORY_FIELDS = (
-    "categoria",
-    "category",
-    "amenity",
-    "tipo",
-    "type",
-    "tipologia",
-    "valencia",
-    "classe",
-    "grupo",
-    "group",
-)
-_PLACES_FIELDS = ("capacidade", "capacity", "alunos", "n_alunos", "lotacao", "vagas", "camas")
-_MODE_FIELDS = ("modo", "mode", "route_type", "tipo", "type")
-_FREQUENCY_FIELDS = ("frequencia", "frequency", "freq", "passagens", "departures")
-_YEAR_FIELDS = ("ano", "year", "anot", "ano_const", "ano_construcao")
-_DWELLING_FIELDS = ("alojamentos", "n_alojamentos", "fogos", "n_fogos", "dwellings")
-
-_TITLES = {
-    "dem": re.compile(r"\b(mdt|mde|dem|dtm|srtm|copernicus\d*|elevacao|altimetria)\b"),
-    "lst": re.compile(r"\b(lst|temperatura|tst|surface temperature)\b"),
-    "buildings": re.compile(r"\b(edificios?|buildings?|edificado)\b"),
-    "streets": re.compile(r"\b(ruas|rede viaria|arruamentos|eixos de via|streets?|roads?)\b"),
-    "containers": re.compile(r"\b(contentores?|ecopontos?|containers?)\b"),
-    "door_to_door": re.compile(r"\b(porta a porta|pap|door to door)\b"),
-    "facilities": re.compile(
-        r"\b(equipamentos?|facilit(y|ies)|pois?|pontos de interesse|amenities|escolas?|schools?)\b"
-    ),
-    "stops": re.compile(r"\b(paragens?|paragem|stops?|apeadeiros?)\b"),
-    "cycleways": re.compile(
-        r"\b(ciclovias?|rede (ciclavel|cicloviaria)|ecovias?|ecopistas?|cycleways?|cycle lanes?)\b"
-    ),
-}
 
 
 @dataclass(frozen=True)
@@ -96,7 +60,8 @@ def guess_role(facts: LayerFacts) -> Guess | None:
     Notes
     -----
     The schemas of INE (BGRI 2021, 2011) and DGT (CAOP, COS) come first, then the fields of cycle
-    networks, OSM's tags, the fields of containers and stops, and last the layer's name.
+    networks, OSM's tags, the fields of containers, stops, trees, soils, hazards and other layers
+    that have a field of their own, and last the layer's name.
     """
     if facts.problem or facts.count == 0:
         return None
@@ -136,17 +101,8 @@ def _mapped(facts: LayerFacts, **candidates: Iterable[str]) -> dict[str, str]:
     return found
 
 
-_KEY_FIELDS: dict[str, dict[str, Iterable[str]]] = {
-    "containers": {"stream": _STREAM_FIELDS, "capacity": _CAPACITY_FIELDS},
-    "buildings": {"dwellings": _DWELLING_FIELDS},
-    "facilities": {"category": _CATEGORY_FIELDS, "capacity": _PLACES_FIELDS},
-    "stops": {"mode": _MODE_FIELDS, "frequency": _FREQUENCY_FIELDS},
-    "cycleways": {"year": _YEAR_FIELDS},
-}
-
-
 def _mapped_of(role: str, facts: LayerFacts) -> dict[str, str]:
-    return _mapped(facts, **_KEY_FIELDS.get(role, {}))
+    return _mapped(facts, **KEY_FIELDS.get(role, {}))
 
 
 def _spaced(title: str) -> str:
@@ -175,7 +131,7 @@ def _zones(facts: LayerFacts) -> Guess | None:
     if schema.name:
         fields["name"] = schema.name
     if schema.level == "freguesia":
-        fields |= _mapped(facts, urbanity=_URBANITY_FIELDS)
+        fields |= _mapped_of("zones", facts)
         return Guess("zones", facts, messages.GUESS_ZONES, fields)
     if schema.level == "municipality":
         return Guess("municipality", facts, messages.GUESS_ZONES, fields)
@@ -191,7 +147,7 @@ def _cycleways(facts: LayerFacts) -> Guess | None:
         field_named(fields, "tipologia") and field_named(fields, "ano")
     ):
         return Guess("cycleways", facts, messages.GUESS_FIELDS, _mapped_of("cycleways", facts))
-    if _TITLES["cycleways"].search(_spaced(facts.title)):
+    if TITLES["cycleways"].search(_spaced(facts.title)):
         return Guess("cycleways", facts, messages.GUESS_TITLE, _mapped_of("cycleways", facts))
     return None
 
@@ -226,13 +182,21 @@ def _facilities(facts: LayerFacts) -> Guess | None:
     return Guess("facilities", facts, messages.GUESS_OSM, _mapped_of("facilities", facts))
 
 
+def _by_fields(facts: LayerFacts) -> Guess | None:
+    fields = list(facts.fields)
+    for role, telling in TELLING_FIELDS.items():
+        if ROLES[role].kind == facts.kind and any(field_named(fields, name) for name in telling):
+            return Guess(role, facts, messages.GUESS_FIELDS, _mapped_of(role, facts))
+    return None
+
+
 def _by_title(facts: LayerFacts) -> Guess | None:
     if facts.kind == "platform":
         return Guess("platform", facts, messages.GUESS_PLATFORM)
     if facts.kind == "gtfs":
         return Guess("gtfs", facts, messages.GUESS_GTFS)
     title = _spaced(facts.title)
-    for role, pattern in _TITLES.items():
+    for role, pattern in TITLES.items():
         if pattern.search(title) and _fits(ROLES[role].kind, facts.kind):
             return Guess(role, facts, messages.GUESS_TITLE, _mapped_of(role, facts))
     return None
@@ -251,6 +215,7 @@ _RULES = (
     _containers,
     _stops,
     _facilities,
+    _by_fields,
     _by_title,
 )
 

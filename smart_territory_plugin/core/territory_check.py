@@ -114,6 +114,9 @@ def _field_faults(role: str, source: LayerSource, facts: LayerFacts) -> Iterator
     if role == "facilities" and "category" not in source.fields:
         values = {"layer": facts.title}
         yield Fault(role, source.uri, WARNING, messages.CHECK_CATEGORY_FIELD, values)
+    if role == "soil" and "group" not in source.fields:
+        values = {"layer": facts.title}
+        yield Fault(role, source.uri, ERROR, messages.CHECK_SOIL_GROUP_FIELD, values)
     if role == "zones" and "code" not in source.fields:
         values = {"layer": facts.title}
         yield Fault(role, source.uri, WARNING, messages.CHECK_ZONE_CODE, values)

@@ -196,3 +196,11 @@ CHECK_CATEGORY_FIELD = QT_TRANSLATE_NOOP(
     "“{layer}” does not say which field holds the category of each facility. Add “category” to"
     " its fields.",
 )
+
+# --- core/territory_check.py: roles of the climate theme -----------------------------------------
+
+CHECK_SOIL_GROUP_FIELD = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” does not say which field holds the hydrologic soil group (A, B, C or D). Add “group”"
+    " to its fields.",
+)

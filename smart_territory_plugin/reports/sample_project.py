@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -27,7 +27,15 @@ _FILLS = {
     "census": {"color": "240,236,226,60", "outline_color": "190,180,160,255"},
     "landcover": {"color": "222,232,210,120", "outline_color": "200,210,190,255"},
     "buildings": {"color": "150,130,120,255", "outline_style": "no"},
+    "green": {"color": "134,190,112,220", "outline_color": "86,140,70,255"},
+    "parcels": {"color": "0,0,0,0", "outline_color": "150,92,50,255", "outline_width": "0.3"},
+    "fuel_treated": {"color": "226,160,70,130", "outline_style": "no"},
+    "sea": {"color": "183,211,232,255", "outline_style": "no"},
+    # Each larger flood lies over the smaller ones, so what floods most often is darkest.
+    "hazard": {"color": "63,111,181,80", "outline_color": "63,111,181,255"},
 }
+_SOIL_FIELD = "grupo_hidrologico"
+_SOIL = {"A": "#f3e9c6", "B": "#dcc48c", "C": "#bd9257", "D": "#8a5a34"}
 # Level 1 of COS, series 2, with quiet fills that other layers are read upon.
 _LANDCOVER = {
     "1": ("Territórios artificializados", "#e3c9c1"),
@@ -41,11 +49,16 @@ _LANDCOVER = {
     "9": ("Massas de água superficiais", "#b7d3e8"),
 }
 _LINE = {"color": "90,90,90,255", "width": "0.35"}
-_LINES = {"cycleways": {"color": "34,139,84,255", "width": "0.8"}}
+_LINES = {
+    "cycleways": {"color": "34,139,84,255", "width": "0.8"},
+    "power_lines": {"color": "140,60,140,255", "width": "0.5", "line_style": "dash dot"},
+}
 _POINT = {"color": "31,111,92,255", "outline_color": "255,255,255,255", "size": "1.8"}
 _POINTS = {
     "facilities": {**_POINT, "color": "176,74,46,255"},
     "stops": {**_POINT, "color": "38,84,160,255", "name": "square"},
+    "trees": {"color": "62,125,50,200", "outline_style": "no", "size": "1"},
+    "entrances": {**_POINT, "color": "190,50,50,255", "name": "triangle"},
 }
 
 
@@ -90,6 +103,9 @@ def _style(role: str, layer: QgsMapLayer) -> None:
     if role == "landcover":
         _style_landcover(layer)
         return
+    if role == "soil":
+        _colour_classes(layer, _SOIL_FIELD, {group: (group, _SOIL[group]) for group in _SOIL})
+        return
     kind = layer.geometryType()
     if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
         symbol = QgsFillSymbol.createSimple(_FILLS.get(role, _FILLS["census"]))
@@ -106,8 +122,15 @@ def _style_landcover(layer: QgsVectorLayer) -> None:
     from smart_territory_plugin.core.landcover_schema import recognise_landcover
 
     code = recognise_landcover(layer.fields().names(), layer.name()).code
+    _colour_classes(layer, f'left("{code}", 1)', _LANDCOVER)
+
+
+def _colour_classes(
+    layer: QgsVectorLayer, expression: str, classes: Mapping[str, tuple[str, str]]
+) -> None:
+    """Fill polygons by class; ``classes`` gives each value its label and colour."""
     categories = []
-    for number, (label, colour) in _LANDCOVER.items():
+    for value, (label, colour) in classes.items():
         symbol = QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
-        categories.append(QgsRendererCategory(number, symbol, label))
-    layer.setRenderer(QgsCategorizedSymbolRenderer(f'left("{code}", 1)', categories))
+        categories.append(QgsRendererCategory(value, symbol, label))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(expression, categories))

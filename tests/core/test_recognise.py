@@ -39,6 +39,23 @@ def facts(title, kind, *fields, count=10, problem=""):
         (facts("anything", "line", "TIPOLOGIA", "NIVEL_SEGREGACAO", "ANO"), "cycleways"),
         (facts("ciclovias", "line", "osm_id", "highway"), "cycleways"),
         (facts("horarios.zip", "gtfs", count=None), "gtfs"),
+        (facts("anything", "point", "COD_SIG", "ESPECIE_VALIDADA", "PAP"), "trees"),
+        (facts("Arvoredo", "point", "ID"), "trees"),
+        (facts("Espaços_Verdes_2024", "polygon", "ID"), "green"),
+        (facts("entradas_parques", "point", "ID"), "entrances"),
+        (facts("MDS_50cm", "raster"), "dsm"),
+        (facts("anything", "polygon", "HYDGRPDCD"), "soil"),
+        (facts("Carta de solos", "polygon", "codigo"), "soil"),
+        (facts("anything", "polygon", "periodo_retorno"), "hazard"),
+        (facts("perigosidade_incendio_rural", "polygon", "gridcode"), "hazard"),
+        (facts("Zonas inundáveis", "polygon", "ID"), "hazard"),
+        (facts("Mar", "polygon", "ID"), "sea"),
+        (facts("anything", "line", "power", "voltage"), "power_lines"),
+        (facts("Linhas de Média Tensão", "line", "ID"), "power_lines"),
+        (facts("Linha férrea", "line", "ID"), "railways"),
+        (facts("anything", "polygon", "nationalCadastralReference", "label"), "parcels"),
+        (facts("FGC_2024", "polygon", "ID"), "fuel_planned"),
+        (facts("fgc_executada", "polygon", "ano"), "fuel_treated"),
     ],
 )
 def test_a_layer_gets_its_role(layer, role):
@@ -49,7 +66,12 @@ def test_a_layer_gets_its_role(layer, role):
     "layer",
     [
         facts("ortofotomapa", "raster"),
-        facts("arvores", "point", "especie"),
+        facts("candeeiros", "point", "especie"),
+        facts("espacos verdes", "point", "ID"),
+        facts("uso_do_solo", "polygon", "classe"),
+        facts("solo urbano", "polygon", "ID"),
+        facts("limites_vila_mar", "polygon", "ID"),
+        facts("entradas", "line", "ID"),
         facts("edificios", "line", "ID"),
         facts("demolicoes", "raster"),
         facts("sinais", "point", "tipo"),
@@ -82,9 +104,19 @@ def test_the_field_map_says_the_layer_s_own_names():
             {"mode": "mode", "frequency": "frequency"},
         ),
         (facts("ciclovias", "line", "TIPOLOGIA", "AnoT"), {"year": "AnoT"}),
+        (
+            facts("arvores", "point", "Especie", "Altura", "diam_copa"),
+            {"height": "Altura", "crown": "diam_copa", "species": "Especie"},
+        ),
+        (facts("jardins", "polygon", "Tipo", "Nome"), {"type": "Tipo", "name": "Nome"}),
+        (facts("cheias", "polygon", "Perigosidade", "classe"), {"class": "Perigosidade"}),
+        (facts("solos", "polygon", "GRUPO"), {"group": "GRUPO"}),
+        (facts("x", "line", "voltage"), {"voltage": "voltage"}),
+        (facts("cadastro", "polygon", "NIC"), {"code": "NIC"}),
+        (facts("fgc executada", "polygon", "Ano"), {"year": "Ano"}),
     ],
 )
-def test_facilities_stops_and_cycleways_say_their_own_fields(layer, fields):
+def test_a_role_s_keys_are_found_among_the_layer_s_own_fields(layer, fields):
     assert guess_role(layer).fields == fields
 
 

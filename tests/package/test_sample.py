@@ -37,6 +37,14 @@ SCHEMAS = {
     "equipamentos": "id nome tipo capacidade",
     "paragens": "stop_id stop_name modo frequency",
     "ciclovias": "COD_SIG DESIGNACAO HIERARQUIA TIPOLOGIA NIVEL_SEGREGACAO ANO FREGUESIA COMP_KM",
+    "linhas_eletricas": "id tensao_kv nivel_tensao",
+    "arvores": "id especie altura_m copa_m local",
+    "espacos_verdes": "id nome tipo acesso area_m2",
+    "entradas": "id espaco_id",
+    "solo": "unidade grupo_hidrologico",
+    "perigosidade_cheia": "periodo_retorno probabilidade curso_agua",
+    "parcelas": "nationalcadastralreference label administrativeunit areavalue",
+    "fgc_executada": "origem ano area_ha",
     "BGRI2021": "OBJECTID BGRI2021 DT21 DTMN21 DTMNFR21 DTMNFRSEC21 SECNUM21 SSNUM21 SECSSNUM21 "
     "SUBSECCAO NUTS1 NUTS2 NUTS3 N_EDIFICIOS_CLASSICOS N_EDIFICIOS_CLASS_CONST_1_OU_2_ALOJ "
     "N_EDIFICIOS_CLASS_CONST_3_OU_MAIS_ALOJAMENTOS N_EDIFICIOS_EXCLUSIV_RESID "
@@ -95,11 +103,11 @@ def test_the_readme_says_in_both_languages_that_the_towns_do_not_exist(sample):
 def test_every_layer_says_that_it_is_fictitious(town):
     with sqlite3.connect(f"file:{town.folder / 'territorio.gpkg'}?mode=ro", uri=True) as base:
         rows = base.execute("SELECT identifier, description FROM gpkg_contents").fetchall()
-    assert len(rows) == 10
+    assert len(rows) == len(SCHEMAS) + (town.key == "vila_mar")  # which has a sea
     assert all("fictíci" in title and "Fictitious" in text for title, text in rows)
 
 
-@pytest.mark.parametrize("name", ["mdt.tif", "lst_verao.tif"])
+@pytest.mark.parametrize("name", ["mdt.tif", "mds.tif", "lst_verao.tif"])
 def test_every_raster_says_that_it_is_fictitious(town, name):
     with rasterio.open(town.folder / name) as raster:
         assert "fictíci" in raster.tags()["TIFFTAG_IMAGEDESCRIPTION"]
@@ -115,7 +123,7 @@ def test_everything_is_in_the_official_mainland_system_near_its_place(town):
         assert layer.crs.to_epsg() == 3763
     middle = town.layers["cont_municipios"].to_crs(4258).geometry.iloc[0].centroid
     assert np.hypot(middle.x - PLACES[town.key][0], middle.y - PLACES[town.key][1]) < 0.05
-    for name in ("mdt.tif", "lst_verao.tif"):
+    for name in ("mdt.tif", "mds.tif", "lst_verao.tif"):
         with rasterio.open(town.folder / name) as raster:
             assert raster.crs.to_epsg() == 3763
             assert raster.nodata is not None
@@ -562,7 +570,9 @@ def test_the_territory_file_points_to_what_is_there(town):
         list(territory["roles"])
         == (
             "zones municipality census landcover streets buildings containers facilities stops"
-            " cycleways dem lst gtfs platform"
+            " cycleways power_lines trees green entrances soil hazard"
+            f"{' sea' if town.key == 'vila_mar' else ''} parcels fuel_treated dem dsm lst gtfs"
+            " platform"
         ).split()
     )
     for sources in territory["roles"].values():
@@ -571,7 +581,8 @@ def test_the_territory_file_points_to_what_is_there(town):
             assert "(fictitious)" in source["citation"]
             assert source["licence"] == "CC0-1.0"
             if "layer" in source:
-                columns = set(town.layers[source["layer"]].columns)
+                layer = geopandas.read_file(town.folder / source["uri"], layer=source["layer"])
+                columns = set(layer.columns)
                 assert set(source.get("fields", {}).values()) <= columns
 
 
@@ -591,11 +602,11 @@ def test_the_same_seed_gives_the_same_town(sample, tmp_path):
         )
         assert moved.max() < 0.02
     assert made.layers["BGRI2021"]["N_INDIVIDUOS"].equals(kept.layers["BGRI2021"]["N_INDIVIDUOS"])
-    for name in ("equipamentos", "paragens", "ciclovias"):
+    for name in ("equipamentos", "paragens", "ciclovias", "arvores", "entradas", "parcelas"):
         columns = SCHEMAS[name].split()
         assert made.layers[name][columns].equals(kept.layers[name][columns])
     new_feed, old_feed = Feed(made.folder / "gtfs.zip"), Feed(kept.folder / "gtfs.zip")
     assert [info.CRC for info in new_feed.infos] == [info.CRC for info in old_feed.infos]
-    for name in ("mdt.tif", "lst_verao.tif"):
+    for name in ("mdt.tif", "mds.tif", "lst_verao.tif"):
         with rasterio.open(made.folder / name) as new, rasterio.open(kept.folder / name) as old:
             assert np.array_equal(new.read(1), old.read(1))

@@ -265,3 +265,47 @@ def test_misericordia_with_the_census_of_2011(run, rows_of, real_data, tmp_path,
     assert zone["unserved"] == pytest.approx(zone["dwellings"] * (1 - zone["served_pct"] / 100))
     assert isinstance(results["OUTPUT"], QgsVectorLayer)
     assert any("census of 2011" in text for text in feedback.infos)
+
+
+def test_along_streets_the_way_is_longer_and_fewer_are_served(
+    run, rows_of, parameters, make_layer, feedback
+):
+    # The street leaves house a (90–100, 95–105) to the south, goes round and comes back.
+    street = make_layer("LineString", ["LINESTRING(95 90, 95 0, 150 0, 150 95, 700 95)"])
+    results = run("container_access", parameters | {"STREETS": street})
+    a = rows_of(results["OUTPUT"])[0]
+    # 5 to the street, 90 + 55 + 95 along it, 5 to the container at (150, 100).
+    assert a["dist_glass_m"] == pytest.approx(250)
+    assert a["served"] == 0
+    straight = rows_of(run("container_access", parameters)["OUTPUT"])[0]
+    assert straight["dist_glass_m"] == pytest.approx(50)
+    assert straight["served"] == 1
+
+
+def test_a_plot_is_measured_from_its_limit(run, rows_of, parameters, make_layer):
+    plots = make_layer("Polygon", [square(80, 80, 60)])  # reaches to x = 140
+    a = rows_of(run("container_access", parameters | {"PARCELS": plots})["OUTPUT"])[0]
+    assert a["dist_glass_m"] == pytest.approx(10)
+
+
+def test_a_zone_has_a_reading_in_words_and_only_the_service_area_a_band(
+    run, rows_of, parameters, feedback
+):
+    results = run("container_access", parameters | {"EG_TYPOLOGY": 3})
+    west, east = rows_of(results["ZONES_OUTPUT"])
+    # West: 1 of 2 buildings … its share is below 80 %; East: all, above 60 %.
+    assert west["reading"] == (
+        "indicative: below what is rated good for a whole service area of APU"
+    )
+    assert east["reading"] == (
+        "indicative: within what is rated good for a whole service area of APR"
+    )
+    said = [text for text in feedback.infos if "Service area of typology APR" in text]
+    assert len(said) == 1
+
+
+def test_other_streams_have_neither_reading_nor_band(run, rows_of, parameters, feedback):
+    options = parameters | {"STREAMS": "glass, paper", "EG_TYPOLOGY": 1}
+    rows = rows_of(run("container_access", options)["ZONES_OUTPUT"])
+    assert [row["reading"] for row in rows] == [None, None]
+    assert not any("typology APU:" in text for text in feedback.infos)

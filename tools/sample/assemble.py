@@ -12,15 +12,21 @@ import shapely
 from tools.sample import buildings as built
 from tools.sample import (
     census,
+    climate_layers,
     containers,
     cycleways,
     facilities,
+    green,
     gtfs,
+    hazards,
     heat,
     landcover,
     layers,
+    parcels,
     snapshot,
+    surface,
     transit,
+    trees,
     zones,
 )
 from tools.sample.spec import Town
@@ -38,7 +44,7 @@ class Draft:
 
     def __init__(self, town: Town) -> None:
         self.town = town
-        streams = np.random.SeedSequence(town.seed).spawn(12)
+        streams = np.random.SeedSequence(town.seed).spawn(17)
         rng = [np.random.default_rng(stream) for stream in streams]
         self.ground: Ground = make_ground(town, rng[0])
         self.plan = make_plan(town, self.ground, rng[1])
@@ -61,6 +67,28 @@ class Draft:
         )
         self.cycleways = cycleways.make_cycleways(self.ways, self.parish_at, rng[10])
         self.transit = transit.make_transit(town, self.ways, rng[11])
+        self.green_and_grey(rng[12:])
+
+    def green_and_grey(self, rng: list[np.random.Generator]) -> None:
+        """Add what the climate theme looks at: trees, green spaces, surface, soils, hazards."""
+        town, cover = self.town, (self.cos_shapes, self.cos_codes)
+        self.green = green.make_green(
+            town, self.ground, self.ways, self.cells, self.sites, self.buildings, cover,
+            self.parish_at,
+        )  # fmt: skip
+        self.trees = trees.make_trees(
+            town, self.ways, self.buildings, self.green, self.parish_at, rng[0]
+        )
+        self.surface = surface.surface(
+            town, self.ground, self.buildings, self.trees, *cover, rng[1]
+        )
+        self.soils = hazards.make_soils(town, self.ground, rng[2])
+        self.floods = hazards.make_floods(town, self.ground)
+        self.sea = hazards.make_sea(town, self.ground)
+        self.parcels = parcels.make_parcels(town, self.cells, self.parish_at, rng[3])
+        self.treated = parcels.make_treated(
+            town, self.ways, self.buildings, cover, self.ground.border, rng[4]
+        )
 
     def gather(self) -> None:
         """Gather cells into freguesias and subsections."""
@@ -164,6 +192,7 @@ def territory(town: Town) -> dict:
     """Return the territory file: where each role finds its source."""
     gpkg = "territorio.gpkg"
     bgri = f"BGRI2021_{town.code}"
+    sea = {"sea": [source(gpkg, "Mar", "mar")]} if town.coast else {}
     return {
         "schema": 1,
         "municipality": {"code": town.code, "name": town.name, "typology": town.typology},
@@ -185,7 +214,21 @@ def territory(town: Town) -> dict:
                                   capacity="capacidade")],
             "stops": [source(gpkg, "Paragens", "paragens", mode="modo", frequency="frequency")],
             "cycleways": [source(gpkg, "Rede ciclável", "ciclovias", year="ANO")],
+            "power_lines": [source(gpkg, "Linhas elétricas", "linhas_eletricas",
+                                   voltage="tensao_kv")],
+            "trees": [source(gpkg, "Árvores", "arvores", height="altura_m", crown="copa_m",
+                             species="especie")],
+            "green": [source(gpkg, "Espaços verdes", "espacos_verdes", type="tipo", name="nome")],
+            "entrances": [source(gpkg, "Entradas dos espaços verdes", "entradas")],
+            "soil": [source(gpkg, "Solos", "solo", group="grupo_hidrologico")],
+            "hazard": [source(gpkg, "Perigosidade de cheia", "perigosidade_cheia",
+                              **{"class": "periodo_retorno"})],
+            **sea,
+            "parcels": [source(gpkg, "Parcelas", "parcelas", code="nationalcadastralreference")],
+            "fuel_treated": [source(gpkg, "Gestão de combustível executada", "fgc_executada",
+                                    year="ano")],
             "dem": [source("mdt.tif", "Modelo digital do terreno")],
+            "dsm": [source("mds.tif", "Modelo digital de superfície")],
             "lst": [source("lst_verao.tif", "Temperatura da superfície no verão")],
             "gtfs": [source("gtfs.zip", "Horários de transporte público")],
             "platform": [source("plataforma", "Instantâneo da plataforma")],
@@ -247,6 +290,7 @@ def write_town(town: Town, folder: Path) -> Draft:
             layers.facility_layer(town, draft.facilities),
             layers.stop_layer(town, draft.transit),
             layers.cycleway_layer(town, draft.cycleways),
+            *climate_layers.layers_of(draft),
         ],
         town.origin,
     )
@@ -257,6 +301,14 @@ def write_town(town: Town, folder: Path) -> Draft:
         CELL,
         heat.NODATA,
         f"Altitude em metros de {town.name} (fictício)",
+    )
+    write_tif(
+        home / "mds.tif",
+        draft.surface,
+        town.origin,
+        surface.PIXEL,
+        surface.NODATA,
+        f"Altitude em metros da superfície, com edifícios e árvores, de {town.name} (fictício)",
     )
     write_tif(
         home / "lst_verao.tif",

@@ -64,6 +64,14 @@ class River:
 
 
 @dataclass(frozen=True)
+class PowerLine:
+    """An overhead line, straight from pylon to pylon where it turns."""
+
+    kv: int
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True)
 class Relief:
     """How the land rises from the river."""
 
@@ -98,6 +106,8 @@ class Town:
     spacing: float  # distance of country roads
     summer: float  # land-surface temperature of open ground on a summer morning, °C
     second_homes: float  # share of dwellings that are vacant or a second home
+    power: tuple[PowerLine, ...]
+    cadastre: tuple[float, float, float, float]  # window whose parcels are surveyed
     coast: int = 0  # how many of the border's first points are the shore
     seafront: Road | None = None
     union_2021: tuple[int, ...] = field(default=())  # parishes that were one in 2021

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.sample.spec import Parish, Quarter, Relief, River, Road, Site, Town
+from tools.sample.spec import Parish, PowerLine, Quarter, Relief, River, Road, Site, Town
 
 
 def box(x: float, y: float, width: float, height: float) -> tuple[tuple[float, float], ...]:
@@ -188,6 +188,16 @@ VILA_MAR = Town(
     spacing=430,
     summer=33.5,
     second_homes=0.36,
+    power=(
+        PowerLine(60, ((5100, 3250), (4560, 3080), (4150, 2350))),
+        PowerLine(15, ((4150, 2350), (3300, 2440), (2820, 2330))),
+        PowerLine(15, ((4150, 2350), (4060, 3000), (3900, 3260))),
+        PowerLine(15, ((4150, 2350), (4330, 1750), (4150, 1330))),
+        PowerLine(15, ((3540, 3560), (2960, 3640), (2560, 3760))),
+        PowerLine(15, ((2080, 3870), (1720, 3560), (1340, 3260), (1180, 2980))),
+        PowerLine(15, ((2350, 880), (2620, 620), (2860, 180))),
+    ),
+    cadastre=(3300, 850, 3900, 1500),
 )
 
 SERRA_ALTA = Town(
@@ -353,6 +363,18 @@ SERRA_ALTA = Town(
     spacing=470,
     summer=32.0,
     second_homes=0.41,
+    power=(
+        PowerLine(220, ((1690, 4950), (1640, 3560), (1560, 2300), (1400, 1100), (1560, 200))),
+        PowerLine(60, ((5250, 3500), (4200, 3250), (3450, 2200), (2760, 1560))),
+        PowerLine(30, ((2760, 1560), (2900, 1950), (3060, 2480))),
+        PowerLine(30, ((2760, 1560), (1950, 1720), (1300, 1560))),
+        PowerLine(30, ((2760, 1560), (3400, 1700), (3740, 1600))),
+        PowerLine(30, ((3700, 2980), (4000, 3020), (4220, 2800))),
+        PowerLine(30, ((2140, 3520), (1800, 3300), (1400, 3000))),
+        PowerLine(30, ((2560, 3720), (2520, 4050), (2600, 4240))),
+        PowerLine(30, ((2160, 3660), (1800, 3960), (1480, 4180))),
+    ),
+    cadastre=(520, 1250, 1020, 1900),
 )
 
 CAMPO_RASO = Town(
@@ -495,6 +517,15 @@ CAMPO_RASO = Town(
     spacing=560,
     summer=40.0,
     second_homes=0.30,
+    power=(
+        PowerLine(60, ((5600, 2200), (4300, 2300), (3850, 2130))),
+        PowerLine(15, ((3850, 2130), (4300, 1900), (4480, 1720))),
+        PowerLine(15, ((3850, 2130), (4100, 2800), (4120, 3050), (4290, 3450), (4360, 3880))),
+        PowerLine(15, ((3200, 2200), (2350, 2150), (1380, 1870))),
+        PowerLine(15, ((2350, 2150), (2050, 2950), (1690, 3300))),
+        PowerLine(15, ((2860, 3780), (2900, 4300), (2800, 4950))),
+    ),
+    cadastre=(900, 3150, 1500, 3750),
     union_2021=(2, 3),
 )
 

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
+from smart_territory_plugin.algorithms.network_inputs import (
+    read_network,
+    snapped,
+    street_parameters,
+)
 from smart_territory_plugin.algorithms.people_inputs import (
     Ground,
     Zoned,
@@ -16,12 +22,15 @@ from smart_territory_plugin.algorithms.people_inputs import (
 )
 from smart_territory_plugin.algorithms.place_outputs import write_places, write_zones
 from smart_territory_plugin.algorithms.run import Run
-from smart_territory_plugin.core.log import Progress
+from smart_territory_plugin.core.log import Progress, note
+from smart_territory_plugin.core.territory import TYPOLOGIES
 from smart_territory_plugin.reports.language import tr
 
 if TYPE_CHECKING:
     import geopandas as gpd
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from smart_territory_plugin.core.streams import StreamNames
 
@@ -31,6 +40,7 @@ class ContainerAccess(TerritoryAlgorithm):
 
     ID = "container_access"
     THEME = "circular"
+    LIBRARIES = (*TerritoryAlgorithm.LIBRARIES, "scipy")
     OUTPUT_FIELDS = {
         "OUTPUT": (
             "dist_glass_m",
@@ -54,6 +64,7 @@ class ContainerAccess(TerritoryAlgorithm):
             "served_packaging_pct",
             "served_mixed_pct",
             "unserved",
+            "reading",
         ),
     }
 
@@ -68,8 +79,9 @@ class ContainerAccess(TerritoryAlgorithm):
 
     def method(self) -> str:
         return tr(
-            "Straight-line distance from the edge of each building to the nearest container of each"
-            " stream. A dwelling is served where all streams are within the limit: 100 m in"
+            "Distance from the edge of each building, or from the limit of its plot, to the nearest"
+            " container of each stream: along streets where they are given, else a straight line. A"
+            " dwelling is served where all streams are within the limit: 100 m in"
             " predominantly urban freguesias (APU), 200 m in the others, or where it lies in a"
             " door-to-door area, which counts whole. Dwellings of the census are spread over the"
             " residential buildings of each subsection by floor area. With glass, paper, packaging"
@@ -81,13 +93,20 @@ class ContainerAccess(TerritoryAlgorithm):
         return tr(
             "Only the four official flows give the official figure. Its band belongs to the whole"
             " service area and typology of the managing entity: a single zone has an indicative"
-            " reading. The official distance runs from the limit of the plot, so this one is never"
-            " shorter. Straight lines cross walls and rivers. Capacity and emptying are not looked"
-            " at. Spread dwellings are an estimate, good for zones and not for one building."
+            " reading. The official distance runs from the limit of the plot: without parcels this"
+            " one is never shorter. Straight lines cross walls and rivers; along streets the way"
+            " between building, street and container counts too. Capacity and emptying are not"
+            " looked at. Spread dwellings are an estimate, good for zones and not for one building."
         )
 
     def declare(self) -> list[p.Parameter]:
-        return [*_where_people_live(), *_what_is_collected(), *_where_it_counts(), *_results()]
+        return [
+            *_where_people_live(),
+            *_what_is_collected(),
+            *_where_it_counts(),
+            *_how_it_is_measured(),
+            *_results(),
+        ]
 
     def execute(self, run: Run) -> None:
         from smart_territory_plugin.core import containers as core
@@ -110,19 +129,24 @@ class ContainerAccess(TerritoryAlgorithm):
             doors = None
             if areas is not None:
                 doors = core.door_to_door_masks(places.geometry, areas, streams)
-            access = core.container_access(places, containers, streams, limit_m, doors, progress)
+            plots = _plots(run, places)
+            ways = _along_streets(run, plots, containers, streams, progress)
+            access = core.container_access(
+                plots, containers, streams, limit_m, doors, progress, distances=ways
+            )
         with steps(tr("Writing the result")):
             of_zone = zoned.of_place if run.given("ZONES") else None
             totals = core.report_access(access, places["dwellings"], kinds, streams, of_zone)
             run.lineage.add("streams", list(streams))
-            run.lineage.add("totals", totals)
+            run.lineage.add("totals", totals | _rated(run, totals, streams))
             run.lineage.add("dwellings_from", _origin_totals(places))
             _write_places(run, ground, access.assign(limit_m=limit_m))
             if run.given("ZONES"):
                 table = core.summarise_access(
                     access, places["dwellings"], zoned.of_place, zoned.zones.index, streams
                 )
-                write_zones(run, "ZONES_OUTPUT", zoned, table)
+                reading = _readings(run, zoned, table["served_pct"], streams)
+                write_zones(run, "ZONES_OUTPUT", zoned, table.assign(reading=reading))
 
 
 # --- parameters ----------------------------------------------------------------------------------
@@ -223,7 +247,27 @@ def _where_it_counts() -> list[p.Parameter]:
             minimum=1,
             maximum=5000,
         ),
-        p.metric_crs(),
+        p.choice(
+            "EG_TYPOLOGY",
+            tr("Typology of the whole service area"),
+            tr(
+                "Of the managing entity (ERSAR): the log then tells the band of its figure. Only"
+                " where the layers hold the whole service area."
+            ),
+            [tr("Not given"), "APU", "AMU", "APR"],
+        ),
+    ]
+
+
+def _how_it_is_measured() -> list[p.Parameter]:
+    return [
+        p.polygons(
+            "PARCELS",
+            tr("Plots"),
+            tr("Cadastral parcels: distances then run from the limit of the plot."),
+            optional=True,
+        ),
+        *street_parameters(needed=False),
     ]
 
 
@@ -244,7 +288,10 @@ def _results() -> list[p.Parameter]:
         p.vector_output(
             "ZONES_OUTPUT",
             tr("Access by zone"),
-            tr("The zones with dwellings served. Needs zones."),
+            tr(
+                "The zones with dwellings served; reading says in words where the zone stands and"
+                " is no band. Needs zones."
+            ),
             optional=True,
         ),
     ]
@@ -305,6 +352,91 @@ def _typology(run: Run, zoned: Zoned) -> pd.Series:
     if field is None or not run.given("ZONES"):
         return pd.Series(None, index=zoned.of_place.index, dtype=object)
     return zoned.of_place.map(urbanity(zoned.zones[field])).astype(object)
+
+
+# --- measuring -----------------------------------------------------------------------------------
+
+
+def _plots(run: Run, places: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Return the places with the shape that distances run from."""
+    from smart_territory_plugin.core.container_ways import plots_of
+
+    parcels = run.optional_layer_in_metres("PARCELS", (), like=places)
+    return places if parcels is None else places.set_geometry(plots_of(places, parcels))
+
+
+def _along_streets(
+    run: Run,
+    plots: gpd.GeoDataFrame,
+    containers: gpd.GeoDataFrame,
+    streams: tuple[str, ...],
+    progress: Progress,
+) -> dict[str, NDArray[np.float64]] | None:
+    """Return the distances along streets, None where straight lines are meant."""
+    from smart_territory_plugin.core.container_ways import street_distances
+
+    if not (run.given("STREETS") or run.given("NETWORK")):
+        return None
+    network, _ = read_network(run, progress, like=plots)
+    name = "BUILDINGS" if run.given("BUILDINGS") else "CENSUS"
+    here = snapped(run, network, plots, run.layer_name(name))
+    there = snapped(run, network, containers, run.layer_name("CONTAINERS"))
+    return street_distances(network, here, containers, there, streams)
+
+
+# --- reading the figure --------------------------------------------------------------------------
+
+
+def _good_from(kind: str) -> float:
+    """Return the share from which the figure of a typology is rated good."""
+    from smart_territory_plugin.core.catalogue import catalogue
+
+    bands = catalogue().indicator("container_access_pct").bands
+    return next(band.start for band in bands if band.group == kind and band.code == "good")
+
+
+def _rated(run: Run, totals: dict[str, float], streams: tuple[str, ...]) -> dict[str, str]:
+    """Tell the band of the whole service area, where its typology is given."""
+    from smart_territory_plugin.core.catalogue import catalogue
+    from smart_territory_plugin.core.streams import is_official
+    from smart_territory_plugin.reports.language import language
+    from smart_territory_plugin.reports.words import band_word
+
+    chosen = run.choice("EG_TYPOLOGY")
+    if not chosen or not is_official(streams):
+        return {}
+    kind, share = TYPOLOGIES[chosen - 1], totals["served_pct"]
+    band = catalogue().indicator("container_access_pct").band(share, kind)
+    if band is None:
+        note(messages.ACCESS_NO_BAND, kind=kind, share=share, limit=_good_from(kind))
+        return {"typology": kind}
+    note(messages.ACCESS_BAND, kind=kind, share=share, band=band_word(band, language()))
+    return {"typology": kind, "band": band}
+
+
+def _readings(
+    run: Run, zoned: Zoned, shares: pd.Series, streams: tuple[str, ...]
+) -> pd.Series | None:
+    """Say in words where each zone stands beside the figure of a whole service area."""
+    import pandas as pd
+
+    from smart_territory_plugin.core.containers import urbanity
+    from smart_territory_plugin.core.streams import is_official
+
+    field = run.field("URBANITY_FIELD")
+    nothing = pd.Series(None, index=shares.index, dtype=object)
+    if field is None or not is_official(streams):
+        return nothing
+    high = tr("indicative: within what is rated good for a whole service area of {kind}")
+    low = tr("indicative: below what is rated good for a whole service area of {kind}")
+    kinds = urbanity(zoned.zones[field])
+    said = [
+        None
+        if kind is None or share != share  # noqa: PLR0124 - NaN
+        else (high if share >= _good_from(kind) else low).format(kind=kind)
+        for kind, share in zip(kinds, shares, strict=True)
+    ]
+    return pd.Series(said, index=shares.index, dtype=object)
 
 
 # --- writing -------------------------------------------------------------------------------------

@@ -20,18 +20,27 @@ from smart_territory_plugin.paths import resource
 from smart_territory_plugin.reports.language import tr
 
 TOWNS = ("vila_mar", "serra_alta", "campo_raso")
-_SHOWN = frozenset({"zones", "streets", "buildings", "containers", "landcover"})
+_SHOWN = frozenset({"zones", "streets", "buildings", "containers", "green", "sea", "landcover"})
 _ON_TOP = (
     "containers",
     "facilities",
     "stops",
+    "entrances",
+    "trees",
     "zones",
     "municipality",
+    "power_lines",
     "cycleways",
     "streets",
     "buildings",
+    "green",
+    "parcels",
+    "fuel_treated",
+    "hazard",
+    "sea",
     "census",
     "landcover",
+    "soil",
 )
 
 
