@@ -287,3 +287,8 @@ def test_esposende_grows_warmer_where_it_was_built_upon(
     known = [(a, b) for a, b in zip(found["90"], found["02"], strict=True) if a is not None]
     assert np.mean([b - a for a, b in known]) > 0.05
     assert np.nanmax(np.abs(np.array(found["03"]) - found["02"])) < 0.5
+
+
+def test_a_heat_island_of_nothing_is_refused(run, base):
+    with pytest.raises(QgsProcessingException, match="UHI_MAX"):
+        run("cooling_capacity", base | {"UHI_MAX": 0})

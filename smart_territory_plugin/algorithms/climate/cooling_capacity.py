@@ -165,7 +165,7 @@ def _climate_parameters() -> list[p.Parameter]:
             "UHI_MAX",
             tr("Largest heat island (°C)"),
             tr("Degrees by which the hottest place of the town is above the countryside."),
-            minimum=0,
+            minimum=0.1,  # the dialog shows 0 where nothing was typed: it must not run with that
             maximum=30,
         ),
         p.number(

@@ -1,0 +1,87 @@
+"""Every algorithm of the climate theme and the new ones of the circular one inside a model."""
+
+import pytest
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingUtils,
+    QgsProject,
+)
+
+# What each needs on the sample town Vila Mar: a layer of territorio.gpkg, a raster, or a value.
+CASES = {
+    "surface_heat_island": (
+        {"LST": "lst_verao.tif", "URBAN": "edificios", "LANDCOVER": "COS2023v1"},
+        "OUTPUT",
+    ),
+    "cooling_capacity": ({"LULC": "COS2023v1", "T_REF": 30, "UHI_MAX": 4}, "HM"),
+    "sky_view_factor": ({"DSM": "mds.tif", "RADIUS": 50, "DIRECTIONS": 8}, "OUTPUT"),
+    "shadow_hours": ({"DSM": "mds.tif", "DATE": "2025-06-21", "STEP": 120}, "OUTPUT"),
+    "heat_vulnerability": ({"CENSUS": "BGRI2021_9901"}, "OUTPUT"),
+    "green_3_30_300": (
+        {"BUILDINGS": "edificios", "TREES": "arvores", "GREEN": "espacos_verdes",
+         "STREETS": "ruas"},
+        "OUTPUT",
+    ),
+    "green_supply": (
+        {"GREEN": "espacos_verdes", "CENSUS": "BGRI2021_9901", "RADIUS": 300, "DEMAND": 20},
+        "BALANCE",
+    ),
+    "open_space_access": (
+        {"OPEN_SPACE": "espacos_verdes", "CENSUS": "BGRI2021_9901", "STREETS": "ruas",
+         "BUILT": "edificios", "ZONES": "cont_freguesias"},
+        "ZONES_OUTPUT",
+    ),
+    "surface_heights": (
+        {"DSM": "mds.tif", "DTM": "mdt.tif", "BUILDINGS": "edificios"},
+        "BUILDINGS_OUTPUT",
+    ),
+    "runoff": (
+        {"LANDCOVER": "COS2023v1", "RAIN": 60, "BASINS": "cont_freguesias"},
+        "BASINS_OUTPUT",
+    ),
+    "hazard_exposure": (
+        {"HAZARD": "perigosidade_cheia", "BUILDINGS": "edificios", "CENSUS": "BGRI2021_9901"},
+        "CLASSES",
+    ),
+    "fuel_management_strips": (
+        {"BUILDINGS": "edificios", "CENSUS": "BGRI2021_9901", "LANDCOVER": "COS2023v1"},
+        "STRIPS",
+    ),
+    "coastal_flooding": ({"DEM": "mdt.tif", "SEA": "mar", "WATER_LEVEL": "2"}, "EXTENT"),
+    "rainwater_harvesting": ({"BUILDINGS": "edificios", "RAIN": 900}, "OUTPUT"),
+    "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
+}  # fmt: skip
+
+
+def source(town, value):
+    if not isinstance(value, str) or value[0].isdigit():
+        return value
+    if value.endswith(".tif"):
+        return str(town / value)
+    return f"{town / 'territorio.gpkg'}|layername={value}"
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_it_runs_inside_a_model_on_the_sample(provider, sample, feedback, name):
+    inputs, output = CASES[name]
+    town = sample / "vila_mar"
+    step = QgsProcessingModelChildAlgorithm(f"smartterritory:{name}")
+    step.setChildId("step")
+    static = QgsProcessingModelChildParameterSource.fromStaticValue
+    for parameter, value in inputs.items():
+        step.addParameterSources(parameter, [static(source(town, value))])
+    step.addParameterSources(output, [static("TEMPORARY_OUTPUT")])
+    model = QgsProcessingModelAlgorithm("one", "test")
+    model.addChildAlgorithm(step)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    results, good = model.create().run({}, context, feedback)
+    assert good, feedback.errors
+    made = results["CHILD_RESULTS"]["step"][output]
+    layer = QgsProcessingUtils.mapLayerFromString(made, context)
+    assert layer is not None
+    assert layer.isValid()
+    assert not layer.extent().isEmpty() or output == "CLASSES"
