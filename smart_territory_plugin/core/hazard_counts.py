@@ -172,15 +172,16 @@ def _third(progress: Progress, number: int) -> Progress:
     return lambda done: progress((number + done) / 3)
 
 
-def class_texts(shares: NDArray[np.float64], hazard: Hazard) -> NDArray[np.object_]:
+def class_texts(shares: NDArray[np.float64], hazard: Hazard, index: pd.Index) -> pd.Series[str]:
     """Return the classes that each place has a share in as a text, None for one without."""
     member = shares[:, :-1] > 0
     if len(member) == 0:
-        return np.zeros(0, dtype=object)
+        return pd.Series([], index=index, dtype="object")
     patterns, which = np.unique(member, axis=0, return_inverse=True)
     names = np.array(hazard.names, dtype=object)
     texts = [JOINED_BY.join(names[pattern]) or None for pattern in patterns]
-    return np.array(texts, dtype=object)[np.ravel(which)]
+    found = np.array(texts, dtype=object)[np.ravel(which)]
+    return pd.Series(found, index=index, dtype="object")  # pandas 3 would make None a NaN
 
 
 # --- places --------------------------------------------------------------------------------------
@@ -260,7 +261,7 @@ def _places(homes: _Laid | None, exposed: Exposed, hazard: Hazard) -> pd.DataFra
     affected = {name: places[_PEOPLE[name]].to_numpy() * share for name in _OF_PLACES}
     return pd.DataFrame(
         {
-            "hazard_class": class_texts(homes.shares, hazard),
+            "hazard_class": class_texts(homes.shares, hazard, places.index),
             "hazard_pct": 100 * share,
             **affected,
             "placed": np.where(by_area, AREA_SHARE, places["placed"].to_numpy(dtype=object)),
@@ -272,9 +273,7 @@ def _places(homes: _Laid | None, exposed: Exposed, hazard: Hazard) -> pd.DataFra
 def _facilities(served: _Laid | None, layer: Named | None, hazard: Hazard) -> pd.DataFrame | None:
     if served is None or layer is None:
         return None
-    return pd.DataFrame(
-        {"hazard_class": class_texts(served.shares, hazard)}, index=layer.frame.index
-    )
+    return class_texts(served.shares, hazard, layer.frame.index).to_frame("hazard_class")
 
 
 # --- the table and the log -----------------------------------------------------------------------
