@@ -430,3 +430,97 @@ CENSUS_WITHOUT_GEOMETRY = QT_TRANSLATE_NOOP(
     "messages",
     "{count} subsections have no geometry; their {total:.0f} (“{column}”) are left out.",
 )
+
+# --- core/align.py -------------------------------------------------------------------------------
+
+RASTER_ALIGNED = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{name}” was brought onto the grid of the calculation, cells of {cell:.4g} m"
+    " (method {method}).",
+)
+RASTER_ALL_NODATA = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{name}” has no value in the area asked for, only no data. Choose a raster with values there.",
+)
+GRID_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "messages",
+    "Cells of {cell:g} m give {cells} of them, more than fit in memory ({limit}). Choose a larger"
+    " cell or clip the layers.",
+)
+
+# --- core/landcover.py ---------------------------------------------------------------------------
+
+LANDCOVER_EMPTY = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” has no cell with a land-cover class in the area asked for. Choose a map that covers"
+    " it, and see that its field of codes is filled.",
+)
+LANDCOVER_NOT_CODES = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” holds values that are no class codes (whole numbers from 0). Choose a raster of"
+    " classes.",
+)
+LANDCOVER_CLASSES_MISSING = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” has classes that are in no row of the table “{table}”: {codes} ({cells} cells)."
+    " Add a row for each to the table and run again.",
+)
+LANDCOVER_OTHER_TABLE = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” is a COS map of series {series}, but the table “{table}” is of series {other}, whose"
+    " classes have other numbers. Give the table of series {series}.",
+)
+TABLE_CODE_UNREADABLE = QT_TRANSLATE_NOOP(
+    "messages",
+    "The table “{table}” has “{value}” in column “lucode”, row {row}, which is no class code."
+    " Write a code such as 1132 or 1.1.3.2.",
+)
+TABLE_CODE_TWICE = QT_TRANSLATE_NOOP(
+    "messages",
+    "The table “{table}” has the class {code} in two rows. Keep one of them.",
+)
+TABLE_CODE_EMPTY = QT_TRANSLATE_NOOP(
+    "messages",
+    "The table “{table}” has no value in column “{column}” for the class {code}, which the map has."
+    " Fill it in and run again.",
+)
+
+# --- algorithms/landcover_inputs.py --------------------------------------------------------------
+
+LANDCOVER_FIELD_NEEDED = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” is no COS layer with its original field names. Choose the field with the class"
+    " codes.",
+)
+LANDCOVER_TABLE_NEEDED = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” is not known as a COS map, so the plugin's own table does not fit it. Give a table"
+    " with its class codes (for a raster made of COS, the plugin's table of that series).",
+)
+LANDCOVER_SERIES = QT_TRANSLATE_NOOP(
+    "messages", "“{layer}” is COS {year}, series {series}; classes from the field “{field}”."
+)
+
+# --- core/convolution.py ----------------------------------------------------------------------
+
+KERNEL_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "messages",
+    "The distance reaches over {cells} cells, and at most {limit} can be worked out: choose larger"
+    " cells or a shorter distance.",
+)
+
+# --- core/people_grid.py -------------------------------------------------------------------------
+
+POPULATION_NEGATIVE = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{name}” has negative numbers of people (lowest {value:g}). Mark that value as no data in the"
+    " raster's properties, or choose a raster of people per cell.",
+)
+POPULATION_ON_GRID = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{name}” holds {before:.0f} people; on the cells of the calculation there are {after:.0f}.",
+)
+PEOPLE_OUTSIDE_GRID = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} places with {people:.0f} people lie outside the land-cover map and are left out.",
+)
