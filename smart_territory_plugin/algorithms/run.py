@@ -520,9 +520,9 @@ class Run:
         """Move every output into place and return QGIS's results."""
         for destination in self._destinations.values():
             destination.commit()
-        for target in self.results.values():
+        for name, target in self.results.items():
             if isinstance(target, str):
-                StyledOutput.attach(self.algorithm.name(), target, self.context)
+                StyledOutput.attach(self.algorithm.name(), name, target, self.context)
         return self.results
 
     def discard(self) -> None:

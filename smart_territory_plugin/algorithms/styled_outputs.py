@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -23,20 +24,25 @@ class StyledOutput(QgsProcessingLayerPostProcessorInterface):
     ----------
     algorithm : str
         The id, without provider, of the algorithm that made the layer.
+    output : str
+        The name of the output.
     """
 
     _alive: ClassVar[dict[str, StyledOutput]] = {}
     """QGIS keeps only a pointer: the object must outlive the run until the layer is loaded."""
 
-    def __init__(self, algorithm: str) -> None:
+    def __init__(self, algorithm: str, output: str) -> None:
         super().__init__()
         self.algorithm = algorithm
+        self.output = output
 
     @classmethod
-    def attach(cls, algorithm: str, target: str, context: QgsProcessingContext) -> None:
+    def attach(
+        cls, algorithm: str, output: str, target: str, context: QgsProcessingContext
+    ) -> None:
         """Let QGIS style the layer of ``target`` when it loads it; nothing where it does not."""
         if context.willLoadLayerOnCompletion(target):
-            styled = cls(algorithm)
+            styled = cls(algorithm, output)
             cls._alive[target] = styled
             context.layerToLoadOnCompletionDetails(target).setPostProcessor(styled)
 
@@ -49,6 +55,8 @@ class StyledOutput(QgsProcessingLayerPostProcessorInterface):
         from smart_territory_plugin.reports.styles import apply_aliases, apply_style
         from smart_territory_plugin.reports.words import label_with_unit
 
+        if isinstance(layer, QgsRasterLayer):
+            self._style_raster(layer)
         if not isinstance(layer, QgsVectorLayer):
             return
         shown = self._first_indicator(layer)
@@ -59,6 +67,14 @@ class StyledOutput(QgsProcessingLayerPostProcessorInterface):
         else:
             apply_aliases(layer, language(), self.algorithm)
         layer.triggerRepaint()
+
+    def _style_raster(self, layer: QgsRasterLayer) -> None:
+        from smart_territory_plugin.reports.raster_style import apply_raster_style
+
+        entry = catalogue().find_raster(self.algorithm, self.output)
+        if entry is not None:
+            apply_raster_style(layer, entry, language())
+            layer.triggerRepaint()
 
     def _first_indicator(self, layer: QgsVectorLayer) -> Indicator | None:
         names = set(layer.fields().names())

@@ -115,12 +115,28 @@ class Indicator(Field):
         return None
 
 
+@dataclass(frozen=True)
+class RasterOutput:
+    """A raster that an algorithm makes: its unit and how its values are to be read.
+
+    ``direction`` is 1 where more is better, -1 where less is, 0 where neither; ``around_zero`` is
+    true where zero parts better from worse.
+    """
+
+    algorithm: str
+    output: str
+    unit: str
+    direction: int
+    around_zero: bool = False
+
+
 class Catalogue:
     """Every entry of ``resources/catalogue``."""
 
-    def __init__(self, fields: list[Field]) -> None:
+    def __init__(self, fields: list[Field], rasters: list[RasterOutput]) -> None:
         self._fields = {(entry.algorithm, entry.field): entry for entry in fields}
         self._indicators = {e.id: e for e in fields if isinstance(e, Indicator)}
+        self._rasters = {(entry.algorithm, entry.output): entry for entry in rasters}
 
     @property
     def indicators(self) -> list[Indicator]:
@@ -164,16 +180,27 @@ class Catalogue:
         """Return the entry of an algorithm's output field, None where there is none."""
         return self._fields.get((algorithm, name))
 
+    @property
+    def rasters(self) -> list[RasterOutput]:
+        """Every raster output, in the order of the files."""
+        return list(self._rasters.values())
+
+    def find_raster(self, algorithm: str, output: str) -> RasterOutput | None:
+        """Return the entry of an algorithm's raster output, None where there is none."""
+        return self._rasters.get((algorithm, output))
+
 
 @lru_cache(maxsize=1)
 def catalogue() -> Catalogue:
     """Return the catalogue, read once."""
     fields: list[Field] = []
+    rasters: list[RasterOutput] = []
     for path in sorted(resource("catalogue").glob("*.toml")):
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         fields += [_indicator(entry, path.stem) for entry in data.get("indicator", [])]
         fields += [Field(**entry) for entry in data.get("field", [])]
-    return Catalogue(fields)
+        rasters += [RasterOutput(**entry) for entry in data.get("raster", [])]
+    return Catalogue(fields, rasters)
 
 
 def _indicator(entry: dict[str, Any], home: str) -> Indicator:

@@ -27,6 +27,9 @@ CLASS_COLOURS = ("#eceaf4", "#c5c1de", "#9b93c4", "#6f629f", "#3f2f6b")
 LINE_COLOURS = ("#b9b3d9", "#9d94c8", "#8074b1", "#5f5093", "#3f2f6b")
 """The same steps for lines, which have no outline: the lightest still shows on white."""
 
+AROUND_ZERO = ("#2f6f95", "#8cc6e2", "#f4f1ea", "#c48d33", "#651022")
+"""From better over nothing to worse, where zero is the middle: both ends are dark."""
+
 NO_DATA = "#efefef"
 NOT_RATED = "#ffffff"
 NO_DATA_HATCH = "#8c8c8c"

@@ -140,3 +140,13 @@ def test_every_recipe_names_algorithms_parameters_and_indicators_that_exist():
         for value in step.values:
             assert catalogue().indicator(value.indicator)
             assert value.field in by_id[step.algorithm].OUTPUT_FIELDS[value.output]
+
+
+def test_every_raster_output_has_an_entry_that_says_how_it_is_drawn(provider):
+    declared = {
+        (algorithm.name(), definition.name())
+        for algorithm in provider.algorithms()
+        for definition in algorithm.parameterDefinitions()
+        if definition.type() == "rasterDestination"
+    }
+    assert {(entry.algorithm, entry.output) for entry in catalogue().rasters} == declared
