@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsRasterLayer,
@@ -68,6 +71,7 @@ def apply_raster_style(layer: QgsRasterLayer, entry: RasterOutput, language: str
         ]
     )
     legend = QgsColorRampLegendNodeSettings()
+    legend.setNumericFormat(_number_format(values[-1] - values[0]))
     legend.setSuffix(with_unit("", entry.unit, language))
     ramp.setLegendSettings(legend)
     shader = QgsRasterShader()
@@ -76,3 +80,10 @@ def apply_raster_style(layer: QgsRasterLayer, entry: RasterOutput, language: str
     renderer.setClassificationMin(values[0])
     renderer.setClassificationMax(values[-1])
     layer.setRenderer(renderer)
+
+
+def _number_format(span: float) -> QgsBasicNumericFormat:
+    """Return numbers with the decimals, at most four, that tell a tenth of a step of ``span``."""
+    form = QgsBasicNumericFormat()
+    form.setNumberDecimalPlaces(min(4, max(0, 1 - math.floor(math.log10(span)))))
+    return form
