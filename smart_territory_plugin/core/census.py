@@ -257,9 +257,12 @@ def read_census(
     Raises
     ------
     TerritoryError
-        As :func:`recognise_census` and :meth:`CensusSchema.fields`.
+        As :func:`recognise_census` and :meth:`CensusSchema.fields`; ``EMPTY_LAYER`` where the
+        layer has no row, which is a wrong layer or a filter and never a place without people.
     """
     schema = recognise_census(list(layer.columns.drop(layer.geometry.name)), title)
+    if layer.empty:
+        raise TerritoryError(messages.EMPTY_LAYER, layer=title)
     wanted = list(schema.columns if columns is None else columns)
     schema.fields(wanted)
     numbers = {

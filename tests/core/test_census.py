@@ -185,3 +185,9 @@ def test_lisbon_2021_points_are_recognised(real_data):
     read = read_census(frame, "points")
     assert read["population"].sum() == 545_796  # stated in the data's index
     assert read["code"].str.len().eq(11).all()
+
+
+def test_a_layer_without_rows_is_a_wrong_layer_and_not_a_place_without_people():
+    with pytest.raises(TerritoryError) as error:
+        read_census(layer(FULL).iloc[:0], "BGRI")
+    assert error.value.template == messages.EMPTY_LAYER
