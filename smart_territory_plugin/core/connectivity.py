@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 COUNTS = ("n_nodes", "n_edges", "n_components", "cyclomatic")
 """The columns that are whole numbers."""
 
+_ON_BORDER_M = 0.01
+"""A node this near a zone lies on its border: another CRS and back moves it by less."""
+
 
 def surroundings(network: Network) -> gpd.GeoDataFrame:
     """Return the area that stands for a network where no zones are given.
@@ -67,10 +70,10 @@ def network_connectivity(network: Network, zones: gpd.GeoDataFrame | None) -> pd
     Notes
     -----
     The graph is that of :func:`~.chains.chains_of`: nodes where only two edges meet are none. A
-    node belongs to each zone that holds it; an edge of the graph belongs to a zone where both
-    its ends do. How many edges meet in a node is counted on the whole network, so that a street
-    that goes on beyond a border makes no dead end. Streets are cut at the borders for their
-    length alone. Formulas: the indices of graph theory; for streets Dill (2004).
+    node belongs to each zone that holds it, its border included; an edge of the graph belongs to
+    a zone where both its ends do. How many edges meet in a node is counted on the whole network,
+    so that a street that goes on beyond a border makes no dead end. Streets are cut at the
+    borders for their length alone. Formulas: the indices of graph theory; for streets Dill (2004).
     """
     chains = chains_of(network)
     used = network.usable_edges
@@ -103,7 +106,8 @@ def _members(network: Network, chains: Chains, zones: NDArray[np.object_]) -> pd
     """Return a row for each node and each zone that holds it."""
     nodes = np.flatnonzero(chains.degree > 0)
     points = shapely.points(network.node_xy[nodes])
-    zone, row = shapely.STRtree(points).query(zones, predicate="intersects").astype(np.intp)
+    tree = shapely.STRtree(points)
+    zone, row = tree.query(zones, predicate="dwithin", distance=_ON_BORDER_M).astype(np.intp)
     return pd.DataFrame({"node": nodes[row], "zone": zone})
 
 

@@ -191,6 +191,18 @@ def test_zones_may_overlap_and_one_without_area_has_no_values():
     assert table["n_nodes"].dtype == "Int64"
 
 
+def test_a_node_on_the_common_border_counts_in_both_zones_whatever_a_projection_does_to_it():
+    # The 2 × 2 grid has five nodes, its corners being none: three on x = 100, here moved by a
+    # tenth of a millimetre, and one on either side: four in each zone.
+    streets = network(*(text.replace("100 ", "100.0001 ") for text in grid()))
+    halves = zones(
+        "POLYGON ((0 0, 100 0, 100 200, 0 200, 0 0))",
+        "POLYGON ((100 0, 200 0, 200 200, 100 200, 100 0))",
+    )
+    found = network_connectivity(streets, halves)
+    assert found["n_nodes"].tolist() == [4, 4]
+
+
 def test_a_zone_without_streets_has_none():
     row = network_connectivity(
         network(*grid()), zones("POLYGON ((900 900, 910 900, 910 910, 900 900))")
