@@ -4699,6 +4699,134 @@
         <source>Polygons or points that are counted, and that the people of the census are spread over. Without them people count by the share of each subsection&apos;s area that lies in the hazard, and the log says so.</source>
         <translation>Polygons or points that are counted, and that the people of the census are spread over. Without them people count by the share of each subsection's area that lies in the hazard, and the log says so.</translation>
     </message>
+    <message>
+        <source>Waste scorecard of municipalities</source>
+        <translation>Waste scorecard of municipalities</translation>
+    </message>
+    <message>
+        <source>How much waste does each inhabitant make, how much of it is collected apart, how does it change, and how far are the targets?</source>
+        <translation>How much waste does each inhabitant make, how much of it is collected apart, how does it change, and how far are the targets?</translation>
+    </message>
+    <message>
+        <source>Kilograms per inhabitant = 1000 × tonnes ÷ population of the same year. Selective share = selective ÷ total; without a total it is mixed and selective waste together. The answers of INE's indicators are read as they come (urban waste collected by type of collection: 0012769, 0009612 or 0000482; population: 0012918): the municipality is the last four digits of the code, and a missing value stays unknown. Distance = rate − target (landfill: target − rate), in points, to the next target due.</source>
+        <translation>Kilograms per inhabitant = 1000 × tonnes ÷ population of the same year. Selective share = selective ÷ total; without a total it is mixed and selective waste together. The answers of INE's indicators are read as they come (urban waste collected by type of collection: 0012769, 0009612 or 0000482; population: 0012918): the municipality is the last four digits of the code, and a missing value stays unknown. Distance = rate − target (landfill: target − rate), in points, to the next target due.</translation>
+    </message>
+    <message>
+        <source>What is collected apart is not what is recycled: the selective share has no target, and a distance to the recycling and landfill targets exists only for rates that you give, such as those of the managing entity. The plugin&apos;s targets come from secondary sources; give your own plan&apos;s (PERSU, PAPERSU) as a table. Waste of visitors counts for the inhabitants.</source>
+        <translation>What is collected apart is not what is recycled: the selective share has no target, and a distance to the recycling and landfill targets exists only for rates that you give, such as those of the managing entity. The plugin&apos;s targets come from secondary sources; give your own plan&apos;s (PERSU, PAPERSU) as a table. Waste of visitors counts for the inhabitants.</translation>
+    </message>
+    <message>
+        <source>Reading the tables</source>
+        <translation>Reading the tables</translation>
+    </message>
+    <message>
+        <source>Making the scorecard</source>
+        <translation>Making the scorecard</translation>
+    </message>
+    <message>
+        <source>File with the waste</source>
+        <translation>File with the waste</translation>
+    </message>
+    <message>
+        <source>INE&apos;s answer (JSON), or a CSV with municipality (dico), year (ano), kind of collection (tipo) and tonnes (valor), or a column a kind (total, indiferenciada, seletiva).</source>
+        <translation>INE&apos;s answer (JSON), or a CSV with municipality (dico), year (ano), kind of collection (tipo) and tonnes (valor), or a column a kind (total, indiferenciada, seletiva).</translation>
+    </message>
+    <message>
+        <source>Table with the waste</source>
+        <translation>Table with the waste</translation>
+    </message>
+    <message>
+        <source>The same columns in a layer or table of the project, in place of the file.</source>
+        <translation>The same columns in a layer or table of the project, in place of the file.</translation>
+    </message>
+    <message>
+        <source>Table of the kinds of collection</source>
+        <translation>Table of the kinds of collection</translation>
+    </message>
+    <message>
+        <source>CSV with the columns alias and code in place of the plugin&apos;s own (resources/tables/waste_collection.csv).</source>
+        <translation>CSV with the columns alias and code in place of the plugin&apos;s own (resources/tables/waste_collection.csv).</translation>
+    </message>
+    <message>
+        <source>File with the population</source>
+        <translation>File with the population</translation>
+    </message>
+    <message>
+        <source>INE&apos;s answer (JSON), or a CSV with dico, ano and populacao, of the same years.</source>
+        <translation>INE&apos;s answer (JSON), or a CSV with dico, ano and populacao, of the same years.</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Polygons such as CAOP&apos;s; the result then is a map.</source>
+        <translation>Polygons such as CAOP&apos;s; the result then is a map.</translation>
+    </message>
+    <message>
+        <source>Field with the municipality&apos;s code</source>
+        <translation>Field with the municipality&apos;s code</translation>
+    </message>
+    <message>
+        <source>Four digits; empty: CAOP&apos;s own field.</source>
+        <translation>Four digits; empty: CAOP&apos;s own field.</translation>
+    </message>
+    <message>
+        <source>Taken for every year, where there is no file with the population.</source>
+        <translation>Taken for every year, where there is no file with the population.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>For one municipality alone, where neither file nor field has it.</source>
+        <translation>For one municipality alone, where neither file nor field has it.</translation>
+    </message>
+    <message>
+        <source>Preparation for reuse and recycling (%)</source>
+        <translation>Preparation for reuse and recycling (%)</translation>
+    </message>
+    <message>
+        <source>Rate of the last year, as the managing entity reports it; for all municipalities.</source>
+        <translation>Rate of the last year, as the managing entity reports it; for all municipalities.</translation>
+    </message>
+    <message>
+        <source>Waste to landfill (%)</source>
+        <translation>Waste to landfill (%)</translation>
+    </message>
+    <message>
+        <source>Table of targets</source>
+        <translation>Table of targets</translation>
+    </message>
+    <message>
+        <source>Your plan&apos;s (PERSU, PAPERSU): CSV with municipality (empty: all), indicator, year and target; it goes before the plugin&apos;s own.</source>
+        <translation>Your plan&apos;s (PERSU, PAPERSU): CSV with municipality (empty: all), indicator, year and target; it goes before the plugin&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Access to containers by zone</source>
+        <translation>Access to containers by zone</translation>
+    </message>
+    <message>
+        <source>Result by freguesia of “Access to waste containers” with bio-waste (organic), textiles, oil or bulky waste among its streams.</source>
+        <translation>Result by freguesia of “Access to waste containers” with bio-waste (organic), textiles, oil or bulky waste among its streams.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>A row a municipality with its last year; polygons where they were given.</source>
+        <translation>A row a municipality with its last year; polygons where they were given.</translation>
+    </message>
+    <message>
+        <source>Indicators by year</source>
+        <translation>Indicators by year</translation>
+    </message>
+    <message>
+        <source>A row a municipality, year and indicator, with the next target due and distance.</source>
+        <translation>A row a municipality, year and indicator, with the next target due and distance.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -7189,6 +7317,118 @@
     <message>
         <source>“{layer}” does not say which field holds the hydrologic soil group (A, B, C or D). Add “group” to its fields.</source>
         <translation>“{layer}” does not say which field holds the hydrologic soil group (A, B, C or D). Add “group” to its fields.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no answer of INE's indicator service. Save the answer again as it comes, in JSON.</source>
+        <translation>“{file}” is no answer of INE's indicator service. Save the answer again as it comes, in JSON.</translation>
+    </message>
+    <message>
+        <source>INE did not give the data of “{file}”: {reason} Ask for it again with an indicator, places and periods that exist.</source>
+        <translation>INE did not give the data of “{file}”: {reason} Ask for it again with an indicator, places and periods that exist.</translation>
+    </message>
+    <message>
+        <source>“{file}” mixes the indicators {codes} of INE. Save each one in a file of its own.</source>
+        <translation>“{file}” mixes the indicators {codes} of INE. Save each one in a file of its own.</translation>
+    </message>
+    <message>
+        <source>INE's answer in “{file}” has no rows. Ask for places and periods that the indicator has.</source>
+        <translation>INE's answer in “{file}” has no rows. Ask for places and periods that the indicator has.</translation>
+    </message>
+    <message>
+        <source>The answer “{title}” holds parts without their total. Ask INE for the total of every dimension.</source>
+        <translation>The answer “{title}” holds parts without their total. Ask INE for the total of every dimension.</translation>
+    </message>
+    <message>
+        <source>{count} values of INE&apos;s answer are missing ({signs}); they stay unknown and are not zero.</source>
+        <translation>{count} values of INE&apos;s answer are missing ({signs}); they stay unknown and are not zero.</translation>
+    </message>
+    <message>
+        <source>{count} rows of INE&apos;s answer are of regions or of the country and are left out.</source>
+        <translation>{count} rows of INE&apos;s answer are of regions or of the country and are left out.</translation>
+    </message>
+    <message>
+        <source>“{table}” has the code “{code}”, which does not exist. Use one of: {known}.</source>
+        <translation>“{table}” has the code “{code}”, which does not exist. Use one of: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column “{column}”; its columns are: {found}. Rename the one that holds it.</source>
+        <translation>“{file}” has no column “{column}”; its columns are: {found}. Rename the one that holds it.</translation>
+    </message>
+    <message>
+        <source>No kind of collection in “{file}” is known ({found}). Add these names to a copy of {table} and give it as the table of kinds.</source>
+        <translation>No kind of collection in “{file}” is known ({found}). Add these names to a copy of {table} and give it as the table of kinds.</translation>
+    </message>
+    <message>
+        <source>These kinds of collection are not in {table} and are left out: {names}.</source>
+        <translation>These kinds of collection are not in {table} and are left out: {names}.</translation>
+    </message>
+    <message>
+        <source>No row of “{file}” has a municipality's code, a year and an amount. Check these columns.</source>
+        <translation>No row of “{file}” has a municipality's code, a year and an amount. Check these columns.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {count} amounts are below zero and are left out.</source>
+        <translation>“{file}”: {count} amounts are below zero and are left out.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {count} rows repeat another one and count once.</source>
+        <translation>“{file}”: {count} rows repeat another one and count once.</translation>
+    </message>
+    <message>
+        <source>“{file}” tells “{kind}” of municipality {code} in {year} twice, with different amounts. Keep the right one.</source>
+        <translation>“{file}” tells “{kind}” of municipality {code} in {year} twice, with different amounts. Keep the right one.</translation>
+    </message>
+    <message>
+        <source>There is neither a total nor mixed and selective waste for any municipality. Check the kinds of collection in the table.</source>
+        <translation>There is neither a total nor mixed and selective waste for any municipality. Check the kinds of collection in the table.</translation>
+    </message>
+    <message>
+        <source>In {count} years of municipalities mixed and selective waste together differ from the total by more than 1 %; the total counts.</source>
+        <translation>In {count} years of municipalities mixed and selective waste together differ from the total by more than 1 %; the total counts.</translation>
+    </message>
+    <message>
+        <source>No population was given: there are shares, but no kilograms per inhabitant.</source>
+        <translation>No population was given: there are shares, but no kilograms per inhabitant.</translation>
+    </message>
+    <message>
+        <source>No municipality has people in a year of its waste (waste: {waste}; people: {people}). Give the population of the same years and municipalities.</source>
+        <translation>No municipality has people in a year of its waste (waste: {waste}; people: {people}). Give the population of the same years and municipalities.</translation>
+    </message>
+    <message>
+        <source>The population has no year and is taken for every year: earlier and later years are only approximate.</source>
+        <translation>The population has no year and is taken for every year: earlier and later years are only approximate.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} years of municipalities have no population and no kilograms per inhabitant.</source>
+        <translation>{count} of {total} years of municipalities have no population and no kilograms per inhabitant.</translation>
+    </message>
+    <message>
+        <source>“{table}” has targets for {found}. Targets may be for: {known}.</source>
+        <translation>“{table}” has targets for {found}. Targets may be for: {known}.</translation>
+    </message>
+    <message>
+        <source>Give the waste either as a file or as a table, and not both.</source>
+        <translation>Give the waste either as a file or as a table, and not both.</translation>
+    </message>
+    <message>
+        <source>One number cannot be the population of {count} municipalities. Give a file with the population of each, or polygons with a field.</source>
+        <translation>One number cannot be the population of {count} municipalities. Give a file with the population of each, or polygons with a field.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field with the municipality's code. Choose the field, such as dtmn.</source>
+        <translation>“{layer}” has no field with the municipality's code. Choose the field, such as dtmn.</translation>
+    </message>
+    <message>
+        <source>{count} municipalities with waste have no polygon in “{layer}” and stand only in the table of years: {codes}.</source>
+        <translation>{count} municipalities with waste have no polygon in “{layer}” and stand only in the table of years: {codes}.</translation>
+    </message>
+    <message>
+        <source>No municipality of “{layer}” has waste in the table. Check that both hold the municipality's code of four digits.</source>
+        <translation>No municipality of “{layer}” has waste in the table. Check that both hold the municipality's code of four digits.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no result by zone of the access to containers: it has no field {field}. Run that algorithm with the streams organic, textiles, oil or bulky.</source>
+        <translation>“{layer}” is no result by zone of the access to containers: it has no field {field}. Run that algorithm with the streams organic, textiles, oil or bulky.</translation>
     </message>
 </context>
 </TS>

@@ -4699,6 +4699,134 @@
         <source>Polygons or points that are counted, and that the people of the census are spread over. Without them people count by the share of each subsection&apos;s area that lies in the hazard, and the log says so.</source>
         <translation>Polígonos ou pontos que são contados, e pelos quais a população dos Censos é distribuída. Sem eles as pessoas contam pela parte da área de cada subsecção que fica no perigo, e o registo diz isso.</translation>
     </message>
+    <message>
+        <source>Waste scorecard of municipalities</source>
+        <translation>Ficha de resíduos dos municípios</translation>
+    </message>
+    <message>
+        <source>How much waste does each inhabitant make, how much of it is collected apart, how does it change, and how far are the targets?</source>
+        <translation>Quantos resíduos faz cada habitante, que parte é recolhida seletivamente, como evolui e a que distância estão as metas?</translation>
+    </message>
+    <message>
+        <source>Kilograms per inhabitant = 1000 × tonnes ÷ population of the same year. Selective share = selective ÷ total; without a total it is mixed and selective waste together. The answers of INE's indicators are read as they come (urban waste collected by type of collection: 0012769, 0009612 or 0000482; population: 0012918): the municipality is the last four digits of the code, and a missing value stays unknown. Distance = rate − target (landfill: target − rate), in points, to the next target due.</source>
+        <translation>Quilogramas por habitante = 1000 × toneladas ÷ população do mesmo ano. Parte da recolha seletiva = seletiva ÷ total; sem total, este é a soma da recolha indiferenciada e da seletiva. As respostas dos indicadores do INE leem-se como vêm (resíduos urbanos recolhidos por tipo de recolha: 0012769, 0009612 ou 0000482; população: 0012918): o município são os quatro últimos algarismos do código, e um valor em falta fica desconhecido. Distância = taxa − meta (aterro: meta − taxa), em pontos, à meta seguinte.</translation>
+    </message>
+    <message>
+        <source>What is collected apart is not what is recycled: the selective share has no target, and a distance to the recycling and landfill targets exists only for rates that you give, such as those of the managing entity. The plugin&apos;s targets come from secondary sources; give your own plan&apos;s (PERSU, PAPERSU) as a table. Waste of visitors counts for the inhabitants.</source>
+        <translation>O que se recolhe seletivamente não é o que se recicla: a parte da recolha seletiva não tem meta, e só há distância às metas de reciclagem e de aterro para as taxas que indicar, como as da entidade gestora. As metas do módulo vêm de fontes secundárias; dê as do seu plano (PERSU, PAPERSU) numa tabela. Os resíduos dos visitantes contam para os habitantes.</translation>
+    </message>
+    <message>
+        <source>Reading the tables</source>
+        <translation>A ler as tabelas</translation>
+    </message>
+    <message>
+        <source>Making the scorecard</source>
+        <translation>A fazer a ficha</translation>
+    </message>
+    <message>
+        <source>File with the waste</source>
+        <translation>Ficheiro com os resíduos</translation>
+    </message>
+    <message>
+        <source>INE&apos;s answer (JSON), or a CSV with municipality (dico), year (ano), kind of collection (tipo) and tonnes (valor), or a column a kind (total, indiferenciada, seletiva).</source>
+        <translation>A resposta do INE (JSON), ou um CSV com o município (dico), o ano (ano), o tipo de recolha (tipo) e as toneladas (valor), ou uma coluna por tipo (total, indiferenciada, seletiva).</translation>
+    </message>
+    <message>
+        <source>Table with the waste</source>
+        <translation>Tabela com os resíduos</translation>
+    </message>
+    <message>
+        <source>The same columns in a layer or table of the project, in place of the file.</source>
+        <translation>As mesmas colunas numa camada ou tabela do projeto, em vez do ficheiro.</translation>
+    </message>
+    <message>
+        <source>Table of the kinds of collection</source>
+        <translation>Tabela dos tipos de recolha</translation>
+    </message>
+    <message>
+        <source>CSV with the columns alias and code in place of the plugin&apos;s own (resources/tables/waste_collection.csv).</source>
+        <translation>CSV com as colunas alias e code em vez da tabela do módulo (resources/tables/waste_collection.csv).</translation>
+    </message>
+    <message>
+        <source>File with the population</source>
+        <translation>Ficheiro com a população</translation>
+    </message>
+    <message>
+        <source>INE&apos;s answer (JSON), or a CSV with dico, ano and populacao, of the same years.</source>
+        <translation>A resposta do INE (JSON), ou um CSV com dico, ano e populacao, dos mesmos anos.</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municípios</translation>
+    </message>
+    <message>
+        <source>Polygons such as CAOP&apos;s; the result then is a map.</source>
+        <translation>Polígonos como os da CAOP; o resultado é então um mapa.</translation>
+    </message>
+    <message>
+        <source>Field with the municipality&apos;s code</source>
+        <translation>Campo com o código do município</translation>
+    </message>
+    <message>
+        <source>Four digits; empty: CAOP&apos;s own field.</source>
+        <translation>Quatro algarismos; vazio: o campo da própria CAOP.</translation>
+    </message>
+    <message>
+        <source>Taken for every year, where there is no file with the population.</source>
+        <translation>Vale para todos os anos, quando não há ficheiro com a população.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>População</translation>
+    </message>
+    <message>
+        <source>For one municipality alone, where neither file nor field has it.</source>
+        <translation>Só para um município, quando nem o ficheiro nem o campo a têm.</translation>
+    </message>
+    <message>
+        <source>Preparation for reuse and recycling (%)</source>
+        <translation>Preparação para reutilização e reciclagem (%)</translation>
+    </message>
+    <message>
+        <source>Rate of the last year, as the managing entity reports it; for all municipalities.</source>
+        <translation>Taxa do último ano, como a entidade gestora a comunica; para todos os municípios.</translation>
+    </message>
+    <message>
+        <source>Waste to landfill (%)</source>
+        <translation>Resíduos para aterro (%)</translation>
+    </message>
+    <message>
+        <source>Table of targets</source>
+        <translation>Tabela de metas</translation>
+    </message>
+    <message>
+        <source>Your plan&apos;s (PERSU, PAPERSU): CSV with municipality (empty: all), indicator, year and target; it goes before the plugin&apos;s own.</source>
+        <translation>As do seu plano (PERSU, PAPERSU): CSV com municipality (vazio: todos), indicator, year e target; passa à frente das metas do módulo.</translation>
+    </message>
+    <message>
+        <source>Access to containers by zone</source>
+        <translation>Acesso a contentores por zona</translation>
+    </message>
+    <message>
+        <source>Result by freguesia of “Access to waste containers” with bio-waste (organic), textiles, oil or bulky waste among its streams.</source>
+        <translation>Resultado por freguesia de «Acesso a contentores de resíduos» com biorresíduos (organic), têxteis, óleos ou volumosos entre os fluxos.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>A row a municipality with its last year; polygons where they were given.</source>
+        <translation>Uma linha por município com o seu último ano; polígonos, se foram dados.</translation>
+    </message>
+    <message>
+        <source>Indicators by year</source>
+        <translation>Indicadores por ano</translation>
+    </message>
+    <message>
+        <source>A row a municipality, year and indicator, with the next target due and distance.</source>
+        <translation>Uma linha por município, ano e indicador, com a meta seguinte e a distância.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -7189,6 +7317,118 @@
     <message>
         <source>“{layer}” does not say which field holds the hydrologic soil group (A, B, C or D). Add “group” to its fields.</source>
         <translation>«{layer}» não diz que campo tem o grupo hidrológico do solo (A, B, C ou D). Acrescente «group» aos seus campos.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no answer of INE's indicator service. Save the answer again as it comes, in JSON.</source>
+        <translation>«{file}» não é uma resposta do serviço de indicadores do INE. Guarde a resposta de novo tal como vem, em JSON.</translation>
+    </message>
+    <message>
+        <source>INE did not give the data of “{file}”: {reason} Ask for it again with an indicator, places and periods that exist.</source>
+        <translation>O INE não deu os dados de «{file}»: {reason} Peça-os de novo com um indicador, lugares e períodos que existam.</translation>
+    </message>
+    <message>
+        <source>“{file}” mixes the indicators {codes} of INE. Save each one in a file of its own.</source>
+        <translation>«{file}» mistura os indicadores {codes} do INE. Guarde cada um no seu ficheiro.</translation>
+    </message>
+    <message>
+        <source>INE's answer in “{file}” has no rows. Ask for places and periods that the indicator has.</source>
+        <translation>A resposta do INE em «{file}» não tem linhas. Peça lugares e períodos que o indicador tenha.</translation>
+    </message>
+    <message>
+        <source>The answer “{title}” holds parts without their total. Ask INE for the total of every dimension.</source>
+        <translation>A resposta «{title}» tem partes sem o seu total. Peça ao INE o total de todas as dimensões.</translation>
+    </message>
+    <message>
+        <source>{count} values of INE&apos;s answer are missing ({signs}); they stay unknown and are not zero.</source>
+        <translation>Faltam {count} valores na resposta do INE ({signs}); ficam desconhecidos e não são zero.</translation>
+    </message>
+    <message>
+        <source>{count} rows of INE&apos;s answer are of regions or of the country and are left out.</source>
+        <translation>{count} linhas da resposta do INE são de regiões ou do país e ficam de fora.</translation>
+    </message>
+    <message>
+        <source>“{table}” has the code “{code}”, which does not exist. Use one of: {known}.</source>
+        <translation>«{table}» tem o código «{code}», que não existe. Use um destes: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column “{column}”; its columns are: {found}. Rename the one that holds it.</source>
+        <translation>«{file}» não tem a coluna «{column}»; as suas colunas são: {found}. Dê esse nome à coluna que a contém.</translation>
+    </message>
+    <message>
+        <source>No kind of collection in “{file}” is known ({found}). Add these names to a copy of {table} and give it as the table of kinds.</source>
+        <translation>Não se conhece nenhum tipo de recolha de «{file}» ({found}). Acrescente estes nomes a uma cópia de {table} e dê-a como tabela dos tipos.</translation>
+    </message>
+    <message>
+        <source>These kinds of collection are not in {table} and are left out: {names}.</source>
+        <translation>Estes tipos de recolha não estão em {table} e ficam de fora: {names}.</translation>
+    </message>
+    <message>
+        <source>No row of “{file}” has a municipality's code, a year and an amount. Check these columns.</source>
+        <translation>Nenhuma linha de «{file}» tem código de município, ano e quantidade. Verifique estas colunas.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {count} amounts are below zero and are left out.</source>
+        <translation>«{file}»: {count} quantidades são negativas e ficam de fora.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {count} rows repeat another one and count once.</source>
+        <translation>«{file}»: {count} linhas repetem outra e contam uma só vez.</translation>
+    </message>
+    <message>
+        <source>“{file}” tells “{kind}” of municipality {code} in {year} twice, with different amounts. Keep the right one.</source>
+        <translation>«{file}» diz «{kind}» do município {code} em {year} duas vezes, com quantidades diferentes. Deixe só a certa.</translation>
+    </message>
+    <message>
+        <source>There is neither a total nor mixed and selective waste for any municipality. Check the kinds of collection in the table.</source>
+        <translation>Não há total, nem recolha indiferenciada e seletiva, para nenhum município. Verifique os tipos de recolha na tabela.</translation>
+    </message>
+    <message>
+        <source>In {count} years of municipalities mixed and selective waste together differ from the total by more than 1 %; the total counts.</source>
+        <translation>Em {count} anos de municípios, a recolha indiferenciada e a seletiva juntas afastam-se do total mais de 1 %; conta o total.</translation>
+    </message>
+    <message>
+        <source>No population was given: there are shares, but no kilograms per inhabitant.</source>
+        <translation>Não foi dada população: há percentagens, mas não quilogramas por habitante.</translation>
+    </message>
+    <message>
+        <source>No municipality has people in a year of its waste (waste: {waste}; people: {people}). Give the population of the same years and municipalities.</source>
+        <translation>Nenhum município tem população num ano dos seus resíduos (resíduos: {waste}; população: {people}). Dê a população dos mesmos anos e municípios.</translation>
+    </message>
+    <message>
+        <source>The population has no year and is taken for every year: earlier and later years are only approximate.</source>
+        <translation>A população não tem ano e vale para todos: os anos anteriores e seguintes são só aproximados.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} years of municipalities have no population and no kilograms per inhabitant.</source>
+        <translation>{count} de {total} anos de municípios não têm população nem quilogramas por habitante.</translation>
+    </message>
+    <message>
+        <source>“{table}” has targets for {found}. Targets may be for: {known}.</source>
+        <translation>«{table}» tem metas para {found}. Pode haver metas para: {known}.</translation>
+    </message>
+    <message>
+        <source>Give the waste either as a file or as a table, and not both.</source>
+        <translation>Dê os resíduos num ficheiro ou numa tabela, e não nos dois.</translation>
+    </message>
+    <message>
+        <source>One number cannot be the population of {count} municipalities. Give a file with the population of each, or polygons with a field.</source>
+        <translation>Um só número não pode ser a população de {count} municípios. Dê um ficheiro com a população de cada um, ou polígonos com um campo.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field with the municipality's code. Choose the field, such as dtmn.</source>
+        <translation>«{layer}» não tem campo com o código do município. Escolha o campo, como dtmn.</translation>
+    </message>
+    <message>
+        <source>{count} municipalities with waste have no polygon in “{layer}” and stand only in the table of years: {codes}.</source>
+        <translation>{count} municípios com resíduos não têm polígono em «{layer}» e estão só na tabela dos anos: {codes}.</translation>
+    </message>
+    <message>
+        <source>No municipality of “{layer}” has waste in the table. Check that both hold the municipality's code of four digits.</source>
+        <translation>Nenhum município de «{layer}» tem resíduos na tabela. Verifique se ambos têm o código do município de quatro algarismos.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no result by zone of the access to containers: it has no field {field}. Run that algorithm with the streams organic, textiles, oil or bulky.</source>
+        <translation>«{layer}» não é um resultado por zona do acesso a contentores: não tem o campo {field}. Corra esse algoritmo com os fluxos organic, textiles, oil ou bulky.</translation>
     </message>
 </context>
 </TS>

@@ -83,7 +83,7 @@ def read_text_table(path: Path, encoding: str = "") -> TextTable:
         The file does not open, is a spreadsheet or another binary file, is not in the encoding
         given, or has no row below its header.
     """
-    text, found = _decoded(path, encoding)
+    text, found = decoded_text(path, encoding)
     rows, separator = _split(text)
     if not rows:
         raise TerritoryError(messages.TABLE_EMPTY, path=path.name)
@@ -103,7 +103,7 @@ def read_text_table(path: Path, encoding: str = "") -> TextTable:
 # --- the file ------------------------------------------------------------------------------------
 
 
-def _decoded(path: Path, encoding: str) -> tuple[str, str]:
+def decoded_text(path: Path, encoding: str = "") -> tuple[str, str]:
     """Return the file's text and the encoding that read it."""
     try:
         raw = path.read_bytes()

@@ -27,6 +27,7 @@ from tools.sample import (
     surface,
     transit,
     trees,
+    waste,
     zones,
 )
 from tools.sample.spec import Town
@@ -322,6 +323,8 @@ def write_town(town: Town, folder: Path) -> Draft:
     gtfs.write_gtfs(home / "gtfs.zip", draft.transit)
     text = json.dumps(territory(town), ensure_ascii=False, indent=1)
     (home / "territory.json").write_text(text + "\n", encoding="utf-8")
+    people = sum(row["N_INDIVIDUOS"] for row in draft.counts)
+    waste.write_answers(home, town.code, town.name, people)
     if town.coast:
         write_csv(home / "contentores.csv", draft)
     return draft
