@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>What is collected apart is not what is recycled: the selective share has no target, and a distance to the recycling and landfill targets exists only for rates that you give, such as those of the managing entity. The plugin&apos;s targets come from secondary sources; give your own plan&apos;s (PERSU, PAPERSU) as a table. Waste of visitors counts for the inhabitants.</source>
-        <translation>What is collected apart is not what is recycled: the selective share has no target, and a distance to the recycling and landfill targets exists only for rates that you give, such as those of the managing entity. The plugin&apos;s targets come from secondary sources; give your own plan&apos;s (PERSU, PAPERSU) as a table. Waste of visitors counts for the inhabitants.</translation>
+        <translation>What is collected apart is not what is recycled: the selective share has no target, and a distance to the recycling and landfill targets exists only for rates that you give, such as those of the managing entity. The plugin's targets come from secondary sources; give your own plan's (PERSU, PAPERSU) as a table. Waste of visitors counts for the inhabitants.</translation>
     </message>
     <message>
         <source>Reading the tables</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>INE&apos;s answer (JSON), or a CSV with municipality (dico), year (ano), kind of collection (tipo) and tonnes (valor), or a column a kind (total, indiferenciada, seletiva).</source>
-        <translation>INE&apos;s answer (JSON), or a CSV with municipality (dico), year (ano), kind of collection (tipo) and tonnes (valor), or a column a kind (total, indiferenciada, seletiva).</translation>
+        <translation>INE's answer (JSON), or a CSV with municipality (dico), year (ano), kind of collection (tipo) and tonnes (valor), or a column a kind (total, indiferenciada, seletiva).</translation>
     </message>
     <message>
         <source>Table with the waste</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>CSV with the columns alias and code in place of the plugin&apos;s own (resources/tables/waste_collection.csv).</source>
-        <translation>CSV with the columns alias and code in place of the plugin&apos;s own (resources/tables/waste_collection.csv).</translation>
+        <translation>CSV with the columns alias and code in place of the plugin's own (resources/tables/waste_collection.csv).</translation>
     </message>
     <message>
         <source>File with the population</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>INE&apos;s answer (JSON), or a CSV with dico, ano and populacao, of the same years.</source>
-        <translation>INE&apos;s answer (JSON), or a CSV with dico, ano and populacao, of the same years.</translation>
+        <translation>INE's answer (JSON), or a CSV with dico, ano and populacao, of the same years.</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -4761,15 +4761,15 @@
     </message>
     <message>
         <source>Polygons such as CAOP&apos;s; the result then is a map.</source>
-        <translation>Polygons such as CAOP&apos;s; the result then is a map.</translation>
+        <translation>Polygons such as CAOP's; the result then is a map.</translation>
     </message>
     <message>
         <source>Field with the municipality&apos;s code</source>
-        <translation>Field with the municipality&apos;s code</translation>
+        <translation>Field with the municipality's code</translation>
     </message>
     <message>
         <source>Four digits; empty: CAOP&apos;s own field.</source>
-        <translation>Four digits; empty: CAOP&apos;s own field.</translation>
+        <translation>Four digits; empty: CAOP's own field.</translation>
     </message>
     <message>
         <source>Taken for every year, where there is no file with the population.</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>Your plan&apos;s (PERSU, PAPERSU): CSV with municipality (empty: all), indicator, year and target; it goes before the plugin&apos;s own.</source>
-        <translation>Your plan&apos;s (PERSU, PAPERSU): CSV with municipality (empty: all), indicator, year and target; it goes before the plugin&apos;s own.</translation>
+        <translation>Your plan's (PERSU, PAPERSU): CSV with municipality (empty: all), indicator, year and target; it goes before the plugin's own.</translation>
     </message>
     <message>
         <source>Access to containers by zone</source>
@@ -4826,6 +4826,202 @@
     <message>
         <source>A row a municipality, year and indicator, with the next target due and distance.</source>
         <translation>A row a municipality, year and indicator, with the next target due and distance.</translation>
+    </message>
+    <message>
+        <source>Codes or names with commas between, such as mixed, paper, organic. Empty: those of glass, paper, packaging and mixed that the containers take.</source>
+        <translation>Codes or names with commas between, such as mixed, paper, organic. Empty: those of glass, paper, packaging and mixed that the containers take.</translation>
+    </message>
+    <message>
+        <source>Field with the volume</source>
+        <translation>Field with the volume</translation>
+    </message>
+    <message>
+        <source>Of one container. Where volume, type and count are all empty, fields such as CONTENTOR_CAPACIDADE, CONTENTOR_TIPO and CONTENTOR_QT are looked for.</source>
+        <translation>Of one container. Where volume, type and count are all empty, fields such as CONTENTOR_CAPACIDADE, CONTENTOR_TIPO and CONTENTOR_QT are looked for.</translation>
+    </message>
+    <message>
+        <source>Unit of the volume</source>
+        <translation>Unit of the volume</translation>
+    </message>
+    <message>
+        <source>Of numbers without a unit. Detected: litres where half of the numbers are 20 or more, else m³; the log says which.</source>
+        <translation>Of numbers without a unit. Detected: litres where half of the numbers are 20 or more, else m³; the log says which.</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detected</translation>
+    </message>
+    <message>
+        <source>Litres</source>
+        <translation>Litres</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>m³</translation>
+    </message>
+    <message>
+        <source>Field with the number of containers</source>
+        <translation>Field with the number of containers</translation>
+    </message>
+    <message>
+        <source>How many containers the feature stands for; empty: one.</source>
+        <translation>How many containers the feature stands for; empty: one.</translation>
+    </message>
+    <message>
+        <source>Field with the type</source>
+        <translation>Field with the type</translation>
+    </message>
+    <message>
+        <source>Such as CV1100, MGB 240 or molok: gives the volume where there is none.</source>
+        <translation>Such as CV1100, MGB 240 or molok: gives the volume where there is none.</translation>
+    </message>
+    <message>
+        <source>Table of container types</source>
+        <translation>Table of container types</translation>
+    </message>
+    <message>
+        <source>CSV with the columns type and litres in place of the plugin&apos;s own table (resources/tables/container_volumes.csv).</source>
+        <translation>CSV with the columns type and litres in place of the plugin&apos;s own table (resources/tables/container_volumes.csv).</translation>
+    </message>
+    <message>
+        <source>Leave out repeated features</source>
+        <translation>Leave out repeated features</translation>
+    </message>
+    <message>
+        <source>Features with a count that repeat another one in place, stream, type, volume and count are left out; the log counts them in any case.</source>
+        <translation>Features with a count that repeat another one in place, stream, type, volume and count are left out; the log counts them in any case.</translation>
+    </message>
+    <message>
+        <source>Distance between containers of one site (m)</source>
+        <translation>Distance between containers of one site (m)</translation>
+    </message>
+    <message>
+        <source>Containers this close stand at one place, and so does a chain of them.</source>
+        <translation>Containers this close stand at one place, and so does a chain of them.</translation>
+    </message>
+    <message>
+        <source>Field with the collections a week</source>
+        <translation>Field with the collections a week</translation>
+    </message>
+    <message>
+        <source>How often the container is emptied: 6, or 0.5 for every other week.</source>
+        <translation>How often the container is emptied: 6, or 0.5 for every other week.</translation>
+    </message>
+    <message>
+        <source>Collections a week</source>
+        <translation>Collections a week</translation>
+    </message>
+    <message>
+        <source>For containers that no field tells. Empty: the numbers of the table of waste, which are assumptions.</source>
+        <translation>For containers that no field tells. Empty: the numbers of the table of waste, which are assumptions.</translation>
+    </message>
+    <message>
+        <source>Table of waste</source>
+        <translation>Table of waste</translation>
+    </message>
+    <message>
+        <source>CSV with kg a person and day, density and collections a week of each stream in place of the plugin&apos;s own table (resources/tables/waste_generation.csv), whose numbers are not official.</source>
+        <translation>CSV with kg a person and day, density and collections a week of each stream in place of the plugin&apos;s own table (resources/tables/waste_generation.csv), whose numbers are not official.</translation>
+    </message>
+    <message>
+        <source>Usable share of the volume</source>
+        <translation>Usable share of the volume</translation>
+    </message>
+    <message>
+        <source>How full a container may be when it is emptied: 0.8 keeps a fifth in reserve.</source>
+        <translation>How full a container may be when it is emptied: 0.8 keeps a fifth in reserve.</translation>
+    </message>
+    <message>
+        <source>Capacity of waste containers</source>
+        <translation>Capacity of waste containers</translation>
+    </message>
+    <message>
+        <source>Are the containers of each stream large enough for the people who use them, and how often a week would they have to be emptied?</source>
+        <translation>Are the containers of each stream large enough for the people who use them, and how often a week would they have to be emptied?</translation>
+    </message>
+    <message>
+        <source>Containers at one place are one site for each stream. Everybody uses the nearest site of a stream, along streets where they are given. With P people, C kg of the stream a person and day, s people on top in season, D days between collections, density ρ and usable share η of the volume, a site needs P·C·(1+s)·D ÷ (ρ·η) m³; its adequacy is the installed volume in percent of that, and with an installed volume V it needs 7·P·C·(1+s) ÷ (ρ·V·η) collections a week, as in equation 4.8 of Matos (2016). A site is adequate from 100 %, tight where the waste fits only beyond the usable share, and short where it does not fit.</source>
+        <translation>Containers at one place are one site for each stream. Everybody uses the nearest site of a stream, along streets where they are given. With P people, C kg of the stream a person and day, s people on top in season, D days between collections, density ρ and usable share η of the volume, a site needs P·C·(1+s)·D ÷ (ρ·η) m³; its adequacy is the installed volume in percent of that, and with an installed volume V it needs 7·P·C·(1+s) ÷ (ρ·V·η) collections a week, as in equation 4.8 of Matos (2016). A site is adequate from 100 %, tight where the waste fits only beyond the usable share, and short where it does not fit.</translation>
+    </message>
+    <message>
+        <source>A screening. Waste of a person, density and collections of the plugin&apos;s own table are from memory and not official: give the municipality&apos;s weighings and rounds. The waste of shops and of people on their way is not counted, and nobody passes a full container to use another. People collected from at their door count as users of the nearest container: leave their buildings out. Without buildings a whole subsection uses one site, and where sites are closer than subsections many stand unused. Streets and containers beyond the edge of the layers are not there.</source>
+        <translation>A screening. Waste of a person, density and collections of the plugin&apos;s own table are from memory and not official: give the municipality&apos;s weighings and rounds. The waste of shops and of people on their way is not counted, and nobody passes a full container to use another. People collected from at their door count as users of the nearest container: leave their buildings out. Without buildings a whole subsection uses one site, and where sites are closer than subsections many stand unused. Streets and containers beyond the edge of the layers are not there.</translation>
+    </message>
+    <message>
+        <source>Finding who uses which container</source>
+        <translation>Finding who uses which container</translation>
+    </message>
+    <message>
+        <source>People on top in season</source>
+        <translation>People on top in season</translation>
+    </message>
+    <message>
+        <source>As a share of the residents: 0.5 is half as many again, 0 none.</source>
+        <translation>As a share of the residents: 0.5 is half as many again, 0 none.</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the people in season</source>
+        <translation>Field of the zones with the people in season</translation>
+    </message>
+    <message>
+        <source>Residents and visitors together, in place of the share; where a zone does not tell, the share counts.</source>
+        <translation>Residents and visitors together, in place of the share; where a zone does not tell, the share counts.</translation>
+    </message>
+    <message>
+        <source>Field of the census with the people in season</source>
+        <translation>Field of the census with the people in season</translation>
+    </message>
+    <message>
+        <source>The same for the areas of the census, in place of the zones&apos;.</source>
+        <translation>The same for the areas of the census, in place of the zones&apos;.</translation>
+    </message>
+    <message>
+        <source>Longest way to a container (m)</source>
+        <translation>Longest way to a container (m)</translation>
+    </message>
+    <message>
+        <source>People farther away use none and are counted apart. Empty: no limit.</source>
+        <translation>People farther away use none and are counted apart. Empty: no limit.</translation>
+    </message>
+    <message>
+        <source>Capacity by site</source>
+        <translation>Capacity by site</translation>
+    </message>
+    <message>
+        <source>A point for each place and stream. state: 1 adequate, 2 tight (the waste fits only beyond the usable share), 3 short, 0 the nearest of nobody. people_season are those whose waste counts; volume_from and collections_from say where the numbers come from (field, type, number, table).</source>
+        <translation>A point for each place and stream. state: 1 adequate, 2 tight (the waste fits only beyond the usable share), 3 short, 0 the nearest of nobody. people_season are those whose waste counts; volume_from and collections_from say where the numbers come from (field, type, number, table).</translation>
+    </message>
+    <message>
+        <source>Capacity by zone</source>
+        <translation>Capacity by zone</translation>
+    </message>
+    <message>
+        <source>The zones with four fields a stream: people who use a container, people whose container is adequate, volume that stands in the zone, and volume that its people need. Needs zones.</source>
+        <translation>The zones with four fields a stream: people who use a container, people whose container is adequate, volume that stands in the zone, and volume that its people need. Needs zones.</translation>
+    </message>
+    <message>
+        <source>Containers by building</source>
+        <translation>Containers by building</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that stand as a point, with the site they use (empty where none is reached) and the way to the nearest one for each stream.</source>
+        <translation>The buildings, and the subsections that stand as a point, with the site they use (empty where none is reached) and the way to the nearest one for each stream.</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s nearest container</source>
+        <translation>nobody&apos;s nearest container</translation>
+    </message>
+    <message>
+        <source>adequate</source>
+        <translation>adequate</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>tight</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>short</translation>
     </message>
 </context>
 <context>
@@ -7340,11 +7536,11 @@
     </message>
     <message>
         <source>{count} values of INE&apos;s answer are missing ({signs}); they stay unknown and are not zero.</source>
-        <translation>{count} values of INE&apos;s answer are missing ({signs}); they stay unknown and are not zero.</translation>
+        <translation>{count} values of INE's answer are missing ({signs}); they stay unknown and are not zero.</translation>
     </message>
     <message>
         <source>{count} rows of INE&apos;s answer are of regions or of the country and are left out.</source>
-        <translation>{count} rows of INE&apos;s answer are of regions or of the country and are left out.</translation>
+        <translation>{count} rows of INE's answer are of regions or of the country and are left out.</translation>
     </message>
     <message>
         <source>“{table}” has the code “{code}”, which does not exist. Use one of: {known}.</source>
@@ -7429,6 +7625,146 @@
     <message>
         <source>“{layer}” is no result by zone of the access to containers: it has no field {field}. Run that algorithm with the streams organic, textiles, oil or bulky.</source>
         <translation>“{layer}” is no result by zone of the access to containers: it has no field {field}. Run that algorithm with the streams organic, textiles, oil or bulky.</translation>
+    </message>
+    <message>
+        <source>The type “{type}” in the table “{table}” has no litres above 0. Write them, or put a # in the name for a number that is the litres.</source>
+        <translation>The type “{type}” in the table “{table}” has no litres above 0. Write them, or put a # in the name for a number that is the litres.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: no field of volume, type or count was chosen; these were found: volume {volume}, type {type}, count {count}.</source>
+        <translation>“{layer}”: no field of volume, type or count was chosen; these were found: volume {volume}, type {type}, count {count}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not say how much a container holds. Choose the field with the volume or the one with the type; its fields are {fields}.</source>
+        <translation>“{layer}” does not say how much a container holds. Choose the field with the volume or the one with the type; its fields are {fields}.</translation>
+    </message>
+    <message>
+        <source>The volumes in “{field}” are read as litres (half of them are {median:g} or more).</source>
+        <translation>The volumes in “{field}” are read as litres (half of them are {median:g} or more).</translation>
+    </message>
+    <message>
+        <source>The volumes in “{field}” are read as m³ (half of them are {median:g} or less).</source>
+        <translation>The volumes in “{field}” are read as m³ (half of them are {median:g} or less).</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have no volume of their own and take that of their type from the table “{table}”.</source>
+        <translation>“{layer}”: {count} features have no volume of their own and take that of their type from the table “{table}”.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} features have neither a volume nor a known type ({types}) and are left out. Add the types to a copy of the table “{table}”.</source>
+        <translation>“{layer}”: {count} of {total} features have neither a volume nor a known type ({types}) and are left out. Add the types to a copy of the table “{table}”.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features would hold less than 20 litres or more than 40 m³ in one container (such as {litres:g} litres). Check the field and the unit of the volume.</source>
+        <translation>“{layer}”: {count} features would hold less than 20 litres or more than 40 m³ in one container (such as {litres:g} litres). Check the field and the unit of the volume.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have a count of 0 or less in “{field}” and are left out, because no container stands there.</source>
+        <translation>“{layer}”: {count} features have a count of 0 or less in “{field}” and are left out, because no container stands there.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have no number in “{field}” and count as one container each.</source>
+        <translation>“{layer}”: {count} features have no number in “{field}” and count as one container each.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: no count is given; each feature is one container.</source>
+        <translation>“{layer}”: no count is given; each feature is one container.</translation>
+    </message>
+    <message>
+        <source>No container takes {streams}; these streams are left out. Give their containers too if there are any.</source>
+        <translation>No container takes {streams}; these streams are left out. Give their containers too if there are any.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: no container of {streams} has a place, a count above 0 and a volume or a known type. Choose the right fields, add the types to a copy of the table of container types, or list only other streams.</source>
+        <translation>“{layer}”: no container of {streams} has a place, a count above 0 and a volume or a known type. Choose the right fields, add the types to a copy of the table of container types, or list only other streams.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features take several streams; their volume is shared out evenly between these, so that it counts once.</source>
+        <translation>“{layer}”: {count} features take several streams; their volume is shared out evenly between these, so that it counts once.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features repeat another one in place, stream, type, volume and count. They count; leave them out with “Leave out repeated features” if the list holds them twice.</source>
+        <translation>“{layer}”: {count} features repeat another one in place, stream, type, volume and count. They count; leave them out with “Leave out repeated features” if the list holds them twice.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features that repeat another one in place, stream, type, volume and count are left out.</source>
+        <translation>“{layer}”: {count} features that repeat another one in place, stream, type, volume and count are left out.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no line for {streams}. Add one to a copy, or list only other streams.</source>
+        <translation>The table “{table}” has no line for {streams}. Add one to a copy, or list only other streams.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has more than one line for {stream}. Leave one.</source>
+        <translation>The table “{table}” has more than one line for {stream}. Leave one.</translation>
+    </message>
+    <message>
+        <source>In the table “{table}” the column {column} of {stream} is empty, 0 or less. Write a number above 0.</source>
+        <translation>In the table “{table}” the column {column} of {stream} is empty, 0 or less. Write a number above 0.</translation>
+    </message>
+    <message>
+        <source>In the table “{table}” the figure of {stream} is “{figure}”. Write generated or collected.</source>
+        <translation>In the table “{table}” the figure of {stream} is “{figure}”. Write generated or collected.</translation>
+    </message>
+    <message>
+        <source>{stream}: the {kg:g} kg a person and day are what is generated, not what is collected; the volume needed is an upper limit.</source>
+        <translation>{stream}: the {kg:g} kg a person and day are what is generated, not what is collected; the volume needed is an upper limit.</translation>
+    </message>
+    <message>
+        <source>{stream}: {kg:g} kg a person and day ({figure}), {density:g} kg/m³ in the container; status {status}. {source}</source>
+        <translation>{stream}: {kg:g} kg a person and day ({figure}), {density:g} kg/m³ in the container; status {status}. {source}</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} containers have no usable number of collections a week (above 0, at most 50) in their field; the number of the run or of the table counts for them.</source>
+        <translation>“{layer}”: {count} containers have no usable number of collections a week (above 0, at most 50) in their field; the number of the run or of the table counts for them.</translation>
+    </message>
+    <message>
+        <source>Nothing says how often containers of {streams} are emptied. Give the collections a week, as a number, a field of the containers or in the table of waste.</source>
+        <translation>Nothing says how often containers of {streams} are emptied. Give the collections a week, as a number, a field of the containers or in the table of waste.</translation>
+    </message>
+    <message>
+        <source>The collections a week are those of the table of waste ({used}), an assumption and not the municipality&apos;s rounds. Give a field of the containers or a number.</source>
+        <translation>The collections a week are those of the table of waste ({used}), an assumption and not the municipality&apos;s rounds. Give a field of the containers or a number.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {areas} areas have {count:.0f} people in season and no residents to place them by; these people are not counted.</source>
+        <translation>“{layer}”: {areas} areas have {count:.0f} people in season and no residents to place them by; these people are not counted.</translation>
+    </message>
+    <message>
+        <source>“{layer}” tells no people in season for {count:.0f} residents; {share:g} % come on top for them.</source>
+        <translation>“{layer}” tells no people in season for {count:.0f} residents; {share:g} % come on top for them.</translation>
+    </message>
+    <message>
+        <source>In season there are {season:.0f} people in place of {residents:.0f} residents.</source>
+        <translation>In season there are {season:.0f} people in place of {residents:.0f} residents.</translation>
+    </message>
+    <message>
+        <source>People in season are given both by the zones and by the census. Give one of them.</source>
+        <translation>People in season are given both by the zones and by the census. Give one of them.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has points and no areas, so its people in season cannot be put on buildings. Give them by zones, or leave the buildings out.</source>
+        <translation>“{layer}” has points and no areas, so its people in season cannot be put on buildings. Give them by zones, or leave the buildings out.</translation>
+    </message>
+    <message>
+        <source>{stream}: {count:.0f} of {total:.0f} people have no way to a container; they count as not served.</source>
+        <translation>{stream}: {count:.0f} of {total:.0f} people have no way to a container; they count as not served.</translation>
+    </message>
+    <message>
+        <source>{stream}: {count:.0f} of {total:.0f} people have their nearest container farther than {limit:g} m; they count as not served.</source>
+        <translation>{stream}: {count:.0f} of {total:.0f} people have their nearest container farther than {limit:g} m; they count as not served.</translation>
+    </message>
+    <message>
+        <source>No streets are given: the nearest container is that of the straight line, across walls and rivers. Give streets or a network.</source>
+        <translation>No streets are given: the nearest container is that of the straight line, across walls and rivers. Give streets or a network.</translation>
+    </message>
+    <message>
+        <source>{stream}: {sites:.0f} sites with {installed_m3:.1f} m³ for {people_served:.0f} people, who need {need_m3:.1f} m³ ({people_unreached:.0f} people are not served). {adequate:.0f} sites are adequate, {tight:.0f} tight, {short:.0f} short, {unused:.0f} unused.</source>
+        <translation>{stream}: {sites:.0f} sites with {installed_m3:.1f} m³ for {people_served:.0f} people, who need {need_m3:.1f} m³ ({people_unreached:.0f} people are not served). {adequate:.0f} sites are adequate, {tight:.0f} tight, {short:.0f} short, {unused:.0f} unused.</translation>
+    </message>
+    <message>
+        <source>{stream}: {count} sites are the nearest of nobody; they have no need and no state.</source>
+        <translation>{stream}: {count} sites are the nearest of nobody; they have no need and no state.</translation>
     </message>
 </context>
 </TS>

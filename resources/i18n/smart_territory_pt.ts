@@ -4827,6 +4827,202 @@
         <source>A row a municipality, year and indicator, with the next target due and distance.</source>
         <translation>Uma linha por município, ano e indicador, com a meta seguinte e a distância.</translation>
     </message>
+    <message>
+        <source>Codes or names with commas between, such as mixed, paper, organic. Empty: those of glass, paper, packaging and mixed that the containers take.</source>
+        <translation>Códigos ou nomes separados por vírgulas, como mixed, paper, organic. Vazio: dos fluxos vidro, papel, embalagens e indiferenciado, os que os contentores recebem.</translation>
+    </message>
+    <message>
+        <source>Field with the volume</source>
+        <translation>Campo com o volume</translation>
+    </message>
+    <message>
+        <source>Of one container. Where volume, type and count are all empty, fields such as CONTENTOR_CAPACIDADE, CONTENTOR_TIPO and CONTENTOR_QT are looked for.</source>
+        <translation>De um só contentor. Se volume, tipo e número ficarem todos vazios, procuram-se campos como CONTENTOR_CAPACIDADE, CONTENTOR_TIPO e CONTENTOR_QT.</translation>
+    </message>
+    <message>
+        <source>Unit of the volume</source>
+        <translation>Unidade do volume</translation>
+    </message>
+    <message>
+        <source>Of numbers without a unit. Detected: litres where half of the numbers are 20 or more, else m³; the log says which.</source>
+        <translation>Dos números sem unidade. Detetada: litros se metade dos números for 20 ou mais, senão m³; o registo diz qual.</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detetada</translation>
+    </message>
+    <message>
+        <source>Litres</source>
+        <translation>Litros</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>m³</translation>
+    </message>
+    <message>
+        <source>Field with the number of containers</source>
+        <translation>Campo com o número de contentores</translation>
+    </message>
+    <message>
+        <source>How many containers the feature stands for; empty: one.</source>
+        <translation>Quantos contentores o elemento representa; vazio: um.</translation>
+    </message>
+    <message>
+        <source>Field with the type</source>
+        <translation>Campo com o tipo</translation>
+    </message>
+    <message>
+        <source>Such as CV1100, MGB 240 or molok: gives the volume where there is none.</source>
+        <translation>Como CV1100, MGB 240 ou molok: dá o volume onde não o há.</translation>
+    </message>
+    <message>
+        <source>Table of container types</source>
+        <translation>Tabela de tipos de contentor</translation>
+    </message>
+    <message>
+        <source>CSV with the columns type and litres in place of the plugin&apos;s own table (resources/tables/container_volumes.csv).</source>
+        <translation>CSV com as colunas type e litres em vez da tabela do plugin (resources/tables/container_volumes.csv).</translation>
+    </message>
+    <message>
+        <source>Leave out repeated features</source>
+        <translation>Excluir elementos repetidos</translation>
+    </message>
+    <message>
+        <source>Features with a count that repeat another one in place, stream, type, volume and count are left out; the log counts them in any case.</source>
+        <translation>Os elementos com número de contentores que repetem outro no local, fluxo, tipo, volume e número são excluídos; o registo conta-os em qualquer caso.</translation>
+    </message>
+    <message>
+        <source>Distance between containers of one site (m)</source>
+        <translation>Distância entre contentores de um local (m)</translation>
+    </message>
+    <message>
+        <source>Containers this close stand at one place, and so does a chain of them.</source>
+        <translation>Contentores a esta distância ou menos estão no mesmo local, e uma cadeia deles também.</translation>
+    </message>
+    <message>
+        <source>Field with the collections a week</source>
+        <translation>Campo com as recolhas por semana</translation>
+    </message>
+    <message>
+        <source>How often the container is emptied: 6, or 0.5 for every other week.</source>
+        <translation>Quantas vezes o contentor é despejado: 6, ou 0,5 para uma vez em cada duas semanas.</translation>
+    </message>
+    <message>
+        <source>Collections a week</source>
+        <translation>Recolhas por semana</translation>
+    </message>
+    <message>
+        <source>For containers that no field tells. Empty: the numbers of the table of waste, which are assumptions.</source>
+        <translation>Para os contentores de que nenhum campo fala. Vazio: os números da tabela de resíduos, que são suposições.</translation>
+    </message>
+    <message>
+        <source>Table of waste</source>
+        <translation>Tabela de resíduos</translation>
+    </message>
+    <message>
+        <source>CSV with kg a person and day, density and collections a week of each stream in place of the plugin&apos;s own table (resources/tables/waste_generation.csv), whose numbers are not official.</source>
+        <translation>CSV com os kg por pessoa e dia, a densidade e as recolhas por semana de cada fluxo em vez da tabela do plugin (resources/tables/waste_generation.csv), cujos números não são oficiais.</translation>
+    </message>
+    <message>
+        <source>Usable share of the volume</source>
+        <translation>Enchimento útil</translation>
+    </message>
+    <message>
+        <source>How full a container may be when it is emptied: 0.8 keeps a fifth in reserve.</source>
+        <translation>Até que parte o contentor pode estar cheio quando é despejado: 0,8 deixa um quinto de reserva.</translation>
+    </message>
+    <message>
+        <source>Capacity of waste containers</source>
+        <translation>Capacidade dos contentores de resíduos</translation>
+    </message>
+    <message>
+        <source>Are the containers of each stream large enough for the people who use them, and how often a week would they have to be emptied?</source>
+        <translation>Os contentores de cada fluxo chegam para as pessoas que os usam, e quantas vezes por semana teriam de ser despejados?</translation>
+    </message>
+    <message>
+        <source>Containers at one place are one site for each stream. Everybody uses the nearest site of a stream, along streets where they are given. With P people, C kg of the stream a person and day, s people on top in season, D days between collections, density ρ and usable share η of the volume, a site needs P·C·(1+s)·D ÷ (ρ·η) m³; its adequacy is the installed volume in percent of that, and with an installed volume V it needs 7·P·C·(1+s) ÷ (ρ·V·η) collections a week, as in equation 4.8 of Matos (2016). A site is adequate from 100 %, tight where the waste fits only beyond the usable share, and short where it does not fit.</source>
+        <translation>Os contentores do mesmo sítio são um só local para cada fluxo. Cada pessoa usa o local mais próximo de um fluxo, ao longo das ruas onde são dadas. Com P pessoas, C kg do fluxo por pessoa e dia, s pessoas a mais na época alta, D dias entre recolhas, densidade ρ e enchimento útil η, um local precisa de P·C·(1+s)·D ÷ (ρ·η) m³; a adequação é o volume instalado em percentagem disso, e com um volume instalado V precisa de 7·P·C·(1+s) ÷ (ρ·V·η) recolhas por semana, como na equação 4.8 de Matos (2016). Um local é adequado a partir de 100 %, está no limite onde os resíduos só cabem acima do enchimento útil, e é insuficiente onde não cabem.</translation>
+    </message>
+    <message>
+        <source>A screening. Waste of a person, density and collections of the plugin&apos;s own table are from memory and not official: give the municipality&apos;s weighings and rounds. The waste of shops and of people on their way is not counted, and nobody passes a full container to use another. People collected from at their door count as users of the nearest container: leave their buildings out. Without buildings a whole subsection uses one site, and where sites are closer than subsections many stand unused. Streets and containers beyond the edge of the layers are not there.</source>
+        <translation>Uma triagem. A capitação, a densidade e as recolhas da tabela do plugin são de memória e não são oficiais: dê as pesagens e os circuitos do município. Os resíduos do comércio e de quem passa não são contados, e ninguém deixa um contentor cheio para usar outro. As pessoas com recolha porta-a-porta contam como utilizadoras do contentor mais próximo: retire os seus edifícios. Sem edifícios, uma subsecção inteira usa um só local, e onde os locais estão mais próximos do que as subsecções muitos ficam sem uso. As ruas e os contentores para lá do limite das camadas não existem para o cálculo.</translation>
+    </message>
+    <message>
+        <source>Finding who uses which container</source>
+        <translation>A ver quem usa que contentor</translation>
+    </message>
+    <message>
+        <source>People on top in season</source>
+        <translation>Pessoas a mais na época alta</translation>
+    </message>
+    <message>
+        <source>As a share of the residents: 0.5 is half as many again, 0 none.</source>
+        <translation>Em parte dos residentes: 0,5 é mais metade, 0 nenhuma.</translation>
+    </message>
+    <message>
+        <source>Field of the zones with the people in season</source>
+        <translation>Campo das zonas com as pessoas na época alta</translation>
+    </message>
+    <message>
+        <source>Residents and visitors together, in place of the share; where a zone does not tell, the share counts.</source>
+        <translation>Residentes e visitantes em conjunto, em vez da parte; onde uma zona não o diz, vale a parte.</translation>
+    </message>
+    <message>
+        <source>Field of the census with the people in season</source>
+        <translation>Campo dos censos com as pessoas na época alta</translation>
+    </message>
+    <message>
+        <source>The same for the areas of the census, in place of the zones&apos;.</source>
+        <translation>O mesmo para as áreas dos censos, em vez das zonas.</translation>
+    </message>
+    <message>
+        <source>Longest way to a container (m)</source>
+        <translation>Percurso máximo até um contentor (m)</translation>
+    </message>
+    <message>
+        <source>People farther away use none and are counted apart. Empty: no limit.</source>
+        <translation>As pessoas mais longe não usam nenhum e são contadas à parte. Vazio: sem limite.</translation>
+    </message>
+    <message>
+        <source>Capacity by site</source>
+        <translation>Capacidade por local</translation>
+    </message>
+    <message>
+        <source>A point for each place and stream. state: 1 adequate, 2 tight (the waste fits only beyond the usable share), 3 short, 0 the nearest of nobody. people_season are those whose waste counts; volume_from and collections_from say where the numbers come from (field, type, number, table).</source>
+        <translation>Um ponto por sítio e fluxo. state: 1 adequado, 2 no limite (os resíduos só cabem acima do enchimento útil), 3 insuficiente, 0 não é o mais próximo de ninguém. people_season são as pessoas cujos resíduos contam; volume_from e collections_from dizem de onde vêm os números (field: campo, type: tipo, number: número, table: tabela).</translation>
+    </message>
+    <message>
+        <source>Capacity by zone</source>
+        <translation>Capacidade por zona</translation>
+    </message>
+    <message>
+        <source>The zones with four fields a stream: people who use a container, people whose container is adequate, volume that stands in the zone, and volume that its people need. Needs zones.</source>
+        <translation>As zonas com quatro campos por fluxo: população que usa um contentor, população cujo contentor é adequado, volume que está na zona e volume de que a sua população precisa. Precisa de zonas.</translation>
+    </message>
+    <message>
+        <source>Containers by building</source>
+        <translation>Contentores por edifício</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that stand as a point, with the site they use (empty where none is reached) and the way to the nearest one for each stream.</source>
+        <translation>Os edifícios, e as subsecções representadas por um ponto, com o local que usam (vazio onde nenhum é alcançado) e o percurso até ao mais próximo, por fluxo.</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s nearest container</source>
+        <translation>não é o mais próximo de ninguém</translation>
+    </message>
+    <message>
+        <source>adequate</source>
+        <translation>adequado</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>no limite</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>insuficiente</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -7429,6 +7625,146 @@
     <message>
         <source>“{layer}” is no result by zone of the access to containers: it has no field {field}. Run that algorithm with the streams organic, textiles, oil or bulky.</source>
         <translation>«{layer}» não é um resultado por zona do acesso a contentores: não tem o campo {field}. Corra esse algoritmo com os fluxos organic, textiles, oil ou bulky.</translation>
+    </message>
+    <message>
+        <source>The type “{type}” in the table “{table}” has no litres above 0. Write them, or put a # in the name for a number that is the litres.</source>
+        <translation>O tipo «{type}» da tabela «{table}» não tem litros acima de 0. Escreva-os, ou ponha um # no nome no lugar de um número que são os litros.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: no field of volume, type or count was chosen; these were found: volume {volume}, type {type}, count {count}.</source>
+        <translation>«{layer}»: não foi escolhido nenhum campo de volume, tipo ou número; foram encontrados: volume {volume}, tipo {type}, número {count}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not say how much a container holds. Choose the field with the volume or the one with the type; its fields are {fields}.</source>
+        <translation>«{layer}» não diz quanto leva um contentor. Escolha o campo com o volume ou o campo com o tipo; os campos são {fields}.</translation>
+    </message>
+    <message>
+        <source>The volumes in “{field}” are read as litres (half of them are {median:g} or more).</source>
+        <translation>Os volumes de «{field}» são lidos como litros (metade é {median:g} ou mais).</translation>
+    </message>
+    <message>
+        <source>The volumes in “{field}” are read as m³ (half of them are {median:g} or less).</source>
+        <translation>Os volumes de «{field}» são lidos como m³ (metade é {median:g} ou menos).</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have no volume of their own and take that of their type from the table “{table}”.</source>
+        <translation>«{layer}»: {count} elementos não têm volume próprio e recebem o do seu tipo, da tabela «{table}».</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} features have neither a volume nor a known type ({types}) and are left out. Add the types to a copy of the table “{table}”.</source>
+        <translation>«{layer}»: {count} de {total} elementos não têm volume nem tipo conhecido ({types}) e ficam de fora. Acrescente os tipos a uma cópia da tabela «{table}».</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features would hold less than 20 litres or more than 40 m³ in one container (such as {litres:g} litres). Check the field and the unit of the volume.</source>
+        <translation>«{layer}»: {count} elementos teriam menos de 20 litros ou mais de 40 m³ num só contentor (como {litres:g} litros). Verifique o campo e a unidade do volume.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have a count of 0 or less in “{field}” and are left out, because no container stands there.</source>
+        <translation>«{layer}»: {count} elementos têm em «{field}» um número de contentores de 0 ou menos e ficam de fora, porque ali não há contentor.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have no number in “{field}” and count as one container each.</source>
+        <translation>«{layer}»: {count} elementos não têm número em «{field}» e contam como um contentor cada.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: no count is given; each feature is one container.</source>
+        <translation>«{layer}»: não é dado o número de contentores; cada elemento é um contentor.</translation>
+    </message>
+    <message>
+        <source>No container takes {streams}; these streams are left out. Give their containers too if there are any.</source>
+        <translation>Nenhum contentor recebe {streams}; estes fluxos ficam de fora. Dê também os seus contentores, se os houver.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: no container of {streams} has a place, a count above 0 and a volume or a known type. Choose the right fields, add the types to a copy of the table of container types, or list only other streams.</source>
+        <translation>«{layer}»: nenhum contentor de {streams} tem localização, um número acima de 0 e um volume ou um tipo conhecido. Escolha os campos certos, acrescente os tipos a uma cópia da tabela de tipos de contentor, ou indique só outros fluxos.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features take several streams; their volume is shared out evenly between these, so that it counts once.</source>
+        <translation>«{layer}»: {count} elementos recebem vários fluxos; o volume é repartido por eles em partes iguais, para contar uma só vez.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features repeat another one in place, stream, type, volume and count. They count; leave them out with “Leave out repeated features” if the list holds them twice.</source>
+        <translation>«{layer}»: {count} elementos repetem outro no local, fluxo, tipo, volume e número. São contados; exclua-os com «Excluir elementos repetidos» se a lista os tiver duas vezes.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features that repeat another one in place, stream, type, volume and count are left out.</source>
+        <translation>«{layer}»: ficam de fora {count} elementos que repetem outro no local, fluxo, tipo, volume e número.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no line for {streams}. Add one to a copy, or list only other streams.</source>
+        <translation>A tabela «{table}» não tem linha para {streams}. Acrescente-a numa cópia, ou indique só outros fluxos.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has more than one line for {stream}. Leave one.</source>
+        <translation>A tabela «{table}» tem mais de uma linha para {stream}. Deixe uma.</translation>
+    </message>
+    <message>
+        <source>In the table “{table}” the column {column} of {stream} is empty, 0 or less. Write a number above 0.</source>
+        <translation>Na tabela «{table}», a coluna {column} de {stream} está vazia, ou é 0 ou menos. Escreva um número acima de 0.</translation>
+    </message>
+    <message>
+        <source>In the table “{table}” the figure of {stream} is “{figure}”. Write generated or collected.</source>
+        <translation>Na tabela «{table}», a coluna figure de {stream} é «{figure}». Escreva generated (produzido) ou collected (recolhido).</translation>
+    </message>
+    <message>
+        <source>{stream}: the {kg:g} kg a person and day are what is generated, not what is collected; the volume needed is an upper limit.</source>
+        <translation>{stream}: os {kg:g} kg por pessoa e dia são o que se produz e não o que se recolhe; o volume necessário é um limite superior.</translation>
+    </message>
+    <message>
+        <source>{stream}: {kg:g} kg a person and day ({figure}), {density:g} kg/m³ in the container; status {status}. {source}</source>
+        <translation>{stream}: {kg:g} kg por pessoa e dia ({figure}), {density:g} kg/m³ no contentor; estatuto {status}. {source}</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} containers have no usable number of collections a week (above 0, at most 50) in their field; the number of the run or of the table counts for them.</source>
+        <translation>«{layer}»: {count} contentores não têm no seu campo um número de recolhas por semana que sirva (acima de 0, até 50); vale para eles o número dado ou o da tabela.</translation>
+    </message>
+    <message>
+        <source>Nothing says how often containers of {streams} are emptied. Give the collections a week, as a number, a field of the containers or in the table of waste.</source>
+        <translation>Nada diz quantas vezes os contentores de {streams} são despejados. Dê as recolhas por semana, num número, num campo dos contentores ou na tabela de resíduos.</translation>
+    </message>
+    <message>
+        <source>The collections a week are those of the table of waste ({used}), an assumption and not the municipality&apos;s rounds. Give a field of the containers or a number.</source>
+        <translation>As recolhas por semana são as da tabela de resíduos ({used}), uma suposição e não os circuitos do município. Dê um campo dos contentores ou um número.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {areas} areas have {count:.0f} people in season and no residents to place them by; these people are not counted.</source>
+        <translation>«{layer}»: {areas} áreas têm {count:.0f} pessoas na época alta e nenhum residente por onde as colocar; estas pessoas não são contadas.</translation>
+    </message>
+    <message>
+        <source>“{layer}” tells no people in season for {count:.0f} residents; {share:g} % come on top for them.</source>
+        <translation>«{layer}» não diz as pessoas na época alta para {count:.0f} residentes; para eles somam-se {share:g} %.</translation>
+    </message>
+    <message>
+        <source>In season there are {season:.0f} people in place of {residents:.0f} residents.</source>
+        <translation>Na época alta há {season:.0f} pessoas em vez de {residents:.0f} residentes.</translation>
+    </message>
+    <message>
+        <source>People in season are given both by the zones and by the census. Give one of them.</source>
+        <translation>As pessoas na época alta são dadas pelas zonas e pelos censos. Dê só um dos dois.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has points and no areas, so its people in season cannot be put on buildings. Give them by zones, or leave the buildings out.</source>
+        <translation>«{layer}» tem pontos e não áreas, pelo que as pessoas na época alta não podem ser postas nos edifícios. Dê-as por zonas, ou retire os edifícios.</translation>
+    </message>
+    <message>
+        <source>{stream}: {count:.0f} of {total:.0f} people have no way to a container; they count as not served.</source>
+        <translation>{stream}: {count:.0f} de {total:.0f} pessoas não têm percurso até um contentor; contam como não servidas.</translation>
+    </message>
+    <message>
+        <source>{stream}: {count:.0f} of {total:.0f} people have their nearest container farther than {limit:g} m; they count as not served.</source>
+        <translation>{stream}: {count:.0f} de {total:.0f} pessoas têm o contentor mais próximo a mais de {limit:g} m; contam como não servidas.</translation>
+    </message>
+    <message>
+        <source>No streets are given: the nearest container is that of the straight line, across walls and rivers. Give streets or a network.</source>
+        <translation>Não são dadas ruas: o contentor mais próximo é o da linha reta, através de muros e rios. Dê ruas ou uma rede.</translation>
+    </message>
+    <message>
+        <source>{stream}: {sites:.0f} sites with {installed_m3:.1f} m³ for {people_served:.0f} people, who need {need_m3:.1f} m³ ({people_unreached:.0f} people are not served). {adequate:.0f} sites are adequate, {tight:.0f} tight, {short:.0f} short, {unused:.0f} unused.</source>
+        <translation>{stream}: {sites:.0f} locais com {installed_m3:.1f} m³ para {people_served:.0f} pessoas, que precisam de {need_m3:.1f} m³ ({people_unreached:.0f} pessoas não são servidas). {adequate:.0f} locais são adequados, {tight:.0f} estão no limite, {short:.0f} são insuficientes e {unused:.0f} não têm uso.</translation>
+    </message>
+    <message>
+        <source>{stream}: {count} sites are the nearest of nobody; they have no need and no state.</source>
+        <translation>{stream}: {count} locais não são os mais próximos de ninguém; não têm necessidade nem estado.</translation>
     </message>
 </context>
 </TS>

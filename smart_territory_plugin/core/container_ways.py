@@ -76,11 +76,35 @@ def street_distances(
     found: dict[str, NDArray[np.float64]] = {}
     for code in streams:
         taking = np.flatnonzero((containers["stream"] == code).to_numpy())
-        here = on_network.only(taking)
-        graph = split_at(network, network.length_costs(), here)
-        least = least_costs(graph, start_cost=np.where(here.found, here.off_m, np.inf))
-        ways = nearest_of_nodes(graph, least, places)
-        distance = np.full(len(places.edge), np.nan)
-        distance[ways["origin"]] = ways["cost"] + places.off_m[ways["origin"]]
-        found[code] = distance
+        found[code], _ = nearest_container(network, places, on_network.only(taking))
     return found
+
+
+def nearest_container(
+    network: Network, places: Snapped, containers: Snapped
+) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
+    """Return the metres along streets from each place to the nearest container, and which it is.
+
+    Parameters
+    ----------
+    network, places
+        As :func:`street_distances`.
+    containers : Snapped
+        Where they lie on the network.
+
+    Returns
+    -------
+    distance : numpy.ndarray of float
+        As :func:`street_distances`.
+    which : numpy.ndarray of int
+        The position of the container; -1 where none is reached.
+    """
+    graph = split_at(network, network.length_costs(), containers)
+    start = np.where(containers.found, containers.off_m, np.inf)
+    ways = nearest_of_nodes(graph, least_costs(graph, start_cost=start), places)
+    distance = np.full(len(places.edge), np.nan)
+    which = np.full(len(places.edge), -1, dtype=np.intp)
+    origin = ways["origin"]
+    distance[origin] = ways["cost"] + places.off_m[origin]
+    which[origin] = ways["facility"]
+    return distance, which

@@ -51,6 +51,11 @@ CASES = {
         "STRIPS",
     ),
     "coastal_flooding": ({"DEM": "mdt.tif", "SEA": "mar", "WATER_LEVEL": "2"}, "EXTENT"),
+    "container_capacity": (
+        {"CONTAINERS": "contentores", "STREAM_FIELD": ["CONTENTOR_RESIDUO"],
+         "CENSUS": "BGRI2021_9901", "STREETS": "ruas"},
+        "OUTPUT",
+    ),
     "rainwater_harvesting": ({"BUILDINGS": "edificios", "RAIN": 900}, "OUTPUT"),
     "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
     "waste_scorecard": (
