@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>CSV with the columns type and litres in place of the plugin&apos;s own table (resources/tables/container_volumes.csv).</source>
-        <translation>CSV with the columns type and litres in place of the plugin&apos;s own table (resources/tables/container_volumes.csv).</translation>
+        <translation>CSV with the columns type and litres in place of the plugin's own table (resources/tables/container_volumes.csv).</translation>
     </message>
     <message>
         <source>Leave out repeated features</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>CSV with kg a person and day, density and collections a week of each stream in place of the plugin&apos;s own table (resources/tables/waste_generation.csv), whose numbers are not official.</source>
-        <translation>CSV with kg a person and day, density and collections a week of each stream in place of the plugin&apos;s own table (resources/tables/waste_generation.csv), whose numbers are not official.</translation>
+        <translation>CSV with kg a person and day, density and collections a week of each stream in place of the plugin's own table (resources/tables/waste_generation.csv), whose numbers are not official.</translation>
     </message>
     <message>
         <source>Usable share of the volume</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>A screening. Waste of a person, density and collections of the plugin&apos;s own table are from memory and not official: give the municipality&apos;s weighings and rounds. The waste of shops and of people on their way is not counted, and nobody passes a full container to use another. People collected from at their door count as users of the nearest container: leave their buildings out. Without buildings a whole subsection uses one site, and where sites are closer than subsections many stand unused. Streets and containers beyond the edge of the layers are not there.</source>
-        <translation>A screening. Waste of a person, density and collections of the plugin&apos;s own table are from memory and not official: give the municipality&apos;s weighings and rounds. The waste of shops and of people on their way is not counted, and nobody passes a full container to use another. People collected from at their door count as users of the nearest container: leave their buildings out. Without buildings a whole subsection uses one site, and where sites are closer than subsections many stand unused. Streets and containers beyond the edge of the layers are not there.</translation>
+        <translation>A screening. Waste of a person, density and collections of the plugin's own table are from memory and not official: give the municipality's weighings and rounds. The waste of shops and of people on their way is not counted, and nobody passes a full container to use another. People collected from at their door count as users of the nearest container: leave their buildings out. Without buildings a whole subsection uses one site, and where sites are closer than subsections many stand unused. Streets and containers beyond the edge of the layers are not there.</translation>
     </message>
     <message>
         <source>Finding who uses which container</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>The same for the areas of the census, in place of the zones&apos;.</source>
-        <translation>The same for the areas of the census, in place of the zones&apos;.</translation>
+        <translation>The same for the areas of the census, in place of the zones'.</translation>
     </message>
     <message>
         <source>Longest way to a container (m)</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>nobody&apos;s nearest container</source>
-        <translation>nobody&apos;s nearest container</translation>
+        <translation>nobody's nearest container</translation>
     </message>
     <message>
         <source>adequate</source>
@@ -5022,6 +5022,170 @@
     <message>
         <source>short</source>
         <translation>short</translation>
+    </message>
+    <message>
+        <source>Material stock of buildings</source>
+        <translation>Material stock of buildings</translation>
+    </message>
+    <message>
+        <source>How many tonnes of concrete, brick, wood, steel, glass, plastics, aluminium and copper are in the buildings, by zone, inhabitant and hectare, and how much of them comes out by demolition in a year?</source>
+        <translation>How many tonnes of concrete, brick, wood, steel, glass, plastics, aluminium and copper are in the buildings, by zone, inhabitant and hectare, and how much of them comes out by demolition in a year?</translation>
+    </message>
+    <message>
+        <source>Tonnes = footprint × storeys × material intensity (kg/m² of floor) ÷ 1000. Intensities are those of RASMI for the fifteen EU members before 2004 (Fishman et al. 2024, Scientific Data 11:418), by function (one family, several, not residential) and structure, as median and quartiles. Storeys come from a field, a height or a raster of heights. Where no field tells the structure, the shares of the census of 2011 in the building's subsection are expected of it, and buildings since 2011 (from the ages of the census of 2021) are reinforced concrete; nothing is drawn by lot. Outflow = stock × rate of demolition.</source>
+        <translation>Tonnes = footprint × storeys × material intensity (kg/m² of floor) ÷ 1000. Intensities are those of RASMI for the fifteen EU members before 2004 (Fishman et al. 2024, Scientific Data 11:418), by function (one family, several, not residential) and structure, as median and quartiles. Storeys come from a field, a height or a raster of heights. Where no field tells the structure, the shares of the census of 2011 in the building's subsection are expected of it, and buildings since 2011 (from the ages of the census of 2021) are reinforced concrete; nothing is drawn by lot. Outflow = stock × rate of demolition.</translation>
+    </message>
+    <message>
+        <source>A first estimate, right in sum at best: intensities are medians of studied buildings, most of them not Portuguese, and cellars, stone and foundations beyond them are not seen. The table holds no quartiles for buildings of one family and none for steel, so that sums with them have no range; a copy of the table may supply them. p25 and p75 of a sum are bounds as if everything lay at its quartile at once, as a rule wider than the quartiles of the sum. The census counts structures of buildings with homes; others take the same shares. Buildings that overlap in part count in full.</source>
+        <translation>A first estimate, right in sum at best: intensities are medians of studied buildings, most of them not Portuguese, and cellars, stone and foundations beyond them are not seen. The table holds no quartiles for buildings of one family and none for steel, so that sums with them have no range; a copy of the table may supply them. p25 and p75 of a sum are bounds as if everything lay at its quartile at once, as a rule wider than the quartiles of the sum. The census counts structures of buildings with homes; others take the same shares. Buildings that overlap in part count in full.</translation>
+    </message>
+    <message>
+        <source>Footprints; courtyards do not count. Of several with one outline the best known counts.</source>
+        <translation>Footprints; courtyards do not count. Of several with one outline the best known counts.</translation>
+    </message>
+    <message>
+        <source>Demolition rate (% a year)</source>
+        <translation>Demolition rate (% a year)</translation>
+    </message>
+    <message>
+        <source>What part of the stock is torn down in a year, your own figure; empty: no outflow.</source>
+        <translation>What part of the stock is torn down in a year, your own figure; empty: no outflow.</translation>
+    </message>
+    <message>
+        <source>Range of every material in every building</source>
+        <translation>Range of every material in every building</translation>
+    </message>
+    <message>
+        <source>Adds p25 and p75 of each material to the buildings; their totals, the zones and the table of materials have the range anyway.</source>
+        <translation>Adds p25 and p75 of each material to the buildings; their totals, the zones and the table of materials have the range anyway.</translation>
+    </message>
+    <message>
+        <source>Finding storeys, function and structure</source>
+        <translation>Finding storeys, function and structure</translation>
+    </message>
+    <message>
+        <source>Computing the stock</source>
+        <translation>Computing the stock</translation>
+    </message>
+    <message>
+        <source>Buildings with their materials</source>
+        <translation>Buildings with their materials</translation>
+    </message>
+    <message>
+        <source>The buildings with the new fields; left_out says why one has no result: no_area, duplicate, use or no_intensity.</source>
+        <translation>The buildings with the new fields; left_out says why one has no result: no_area, duplicate, use or no_intensity.</translation>
+    </message>
+    <message>
+        <source>Materials by zone</source>
+        <translation>Materials by zone</translation>
+    </message>
+    <message>
+        <source>The sums of the buildings whose representative point lies in each zone.</source>
+        <translation>The sums of the buildings whose representative point lies in each zone.</translation>
+    </message>
+    <message>
+        <source>Materials as a table</source>
+        <translation>Materials as a table</translation>
+    </message>
+    <message>
+        <source>A row for each zone and material; without zones, of all buildings together.</source>
+        <translation>A row for each zone and material; without zones, of all buildings together.</translation>
+    </message>
+    <message>
+        <source>A number, or a text such as R/C+2, which is 3; empty: building:levels, levels, n_pisos, pisos or floors, where the layer has one.</source>
+        <translation>A number, or a text such as R/C+2, which is 3; empty: building:levels, levels, n_pisos, pisos or floors, where the layer has one.</translation>
+    </message>
+    <message>
+        <source>Field with the height (m)</source>
+        <translation>Field with the height (m)</translation>
+    </message>
+    <message>
+        <source>For buildings without storeys; empty: height_m, as “Heights of buildings and trees” writes it, height or altura, where the layer has one.</source>
+        <translation>For buildings without storeys; empty: height_m, as “Heights of buildings and trees” writes it, height or altura, where the layer has one.</translation>
+    </message>
+    <message>
+        <source>Raster of heights above ground</source>
+        <translation>Raster of heights above ground</translation>
+    </message>
+    <message>
+        <source>A surface model less its terrain (m), for buildings without storeys and height: the mean of the footprint counts, each cell by its share.</source>
+        <translation>A surface model less its terrain (m), for buildings without storeys and height: the mean of the footprint counts, each cell by its share.</translation>
+    </message>
+    <message>
+        <source>From floor to floor; heights are divided by it and rounded.</source>
+        <translation>From floor to floor; heights are divided by it and rounded.</translation>
+    </message>
+    <message>
+        <source>Storeys where nothing tells them</source>
+        <translation>Storeys where nothing tells them</translation>
+    </message>
+    <message>
+        <source>How many buildings count so stands in the log and in the field floors_from.</source>
+        <translation>How many buildings count so stands in the log and in the field floors_from.</translation>
+    </message>
+    <message>
+        <source>What the building serves, such as house or Armazém; empty: OpenStreetMap's field building, where the layer has it.</source>
+        <translation>What the building serves, such as house or Armazém; empty: OpenStreetMap's field building, where the layer has it.</translation>
+    </message>
+    <message>
+        <source>Decides where the use does not: three and more are a building of several families, 0 is no home.</source>
+        <translation>Decides where the use does not: three and more are a building of several families, 0 is no home.</translation>
+    </message>
+    <message>
+        <source>Field with the structure</source>
+        <translation>Field with the structure</translation>
+    </message>
+    <message>
+        <source>C (reinforced concrete), M (masonry), T or W (timber), S (steel), or a word such as Alvenaria. Empty values take expected shares.</source>
+        <translation>C (reinforced concrete), M (masonry), T or W (timber), S (steel), or a word such as Alvenaria. Empty values take expected shares.</translation>
+    </message>
+    <message>
+        <source>Census subsections of 2011</source>
+        <translation>Census subsections of 2011</translation>
+    </message>
+    <message>
+        <source>INE&apos;s BGRI of 2011, the last census that counts buildings by structure. Empty: CENSUS where it is of 2011, else the shares of a table, with a warning.</source>
+        <translation>INE&apos;s BGRI of 2011, the last census that counts buildings by structure. Empty: CENSUS where it is of 2011, else the shares of a table, with a warning.</translation>
+    </message>
+    <message>
+        <source>Table of material intensities</source>
+        <translation>Table of material intensities</translation>
+    </message>
+    <message>
+        <source>CSV with the columns function, structure, material, p25, p50 and p75 (kg/m² of floor) in place of the plugin's own (resources/tables/material_intensity.csv).</source>
+        <translation>CSV with the columns function, structure, material, p25, p50 and p75 (kg/m² of floor) in place of the plugin's own (resources/tables/material_intensity.csv).</translation>
+    </message>
+    <message>
+        <source>Table of functions</source>
+        <translation>Table of functions</translation>
+    </message>
+    <message>
+        <source>CSV with the columns use and function (RS, RM, NR, residential, unknown or none) in place of the plugin&apos;s own (resources/tables/building_functions.csv).</source>
+        <translation>CSV with the columns use and function (RS, RM, NR, residential, unknown or none) in place of the plugin&apos;s own (resources/tables/building_functions.csv).</translation>
+    </message>
+    <message>
+        <source>Table of structures</source>
+        <translation>Table of structures</translation>
+    </message>
+    <message>
+        <source>CSV with the columns name and structure in place of the plugin&apos;s own (resources/tables/building_structures.csv).</source>
+        <translation>CSV with the columns name and structure in place of the plugin&apos;s own (resources/tables/building_structures.csv).</translation>
+    </message>
+    <message>
+        <source>Table of the census&apos; structures</source>
+        <translation>Table of the census&apos; structures</translation>
+    </message>
+    <message>
+        <source>CSV with the columns column and structure in place of the plugin&apos;s own (resources/tables/structure_bgri2011.csv).</source>
+        <translation>CSV with the columns column and structure in place of the plugin&apos;s own (resources/tables/structure_bgri2011.csv).</translation>
+    </message>
+    <message>
+        <source>Table of shares without a census</source>
+        <translation>Table of shares without a census</translation>
+    </message>
+    <message>
+        <source>CSV with the columns structure and share_pct in place of the plugin&apos;s own (resources/tables/structure_default.csv).</source>
+        <translation>CSV with the columns structure and share_pct in place of the plugin&apos;s own (resources/tables/structure_default.csv).</translation>
     </message>
 </context>
 <context>
@@ -7724,7 +7888,7 @@
     </message>
     <message>
         <source>The collections a week are those of the table of waste ({used}), an assumption and not the municipality&apos;s rounds. Give a field of the containers or a number.</source>
-        <translation>The collections a week are those of the table of waste ({used}), an assumption and not the municipality&apos;s rounds. Give a field of the containers or a number.</translation>
+        <translation>The collections a week are those of the table of waste ({used}), an assumption and not the municipality's rounds. Give a field of the containers or a number.</translation>
     </message>
     <message>
         <source>“{layer}”: {areas} areas have {count:.0f} people in season and no residents to place them by; these people are not counted.</source>
@@ -7765,6 +7929,146 @@
     <message>
         <source>{stream}: {count} sites are the nearest of nobody; they have no need and no state.</source>
         <translation>{stream}: {count} sites are the nearest of nobody; they have no need and no state.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} values of “{field}” state no number, such as “{example}”; those buildings take the next source of storeys.</source>
+        <translation>“{layer}”: {count} values of “{field}” state no number, such as “{example}”; those buildings take the next source of storeys.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} values of “{field}” are 0, below it or beyond {most:g}, such as “{example}”; those buildings take the next source of storeys.</source>
+        <translation>“{layer}”: {count} values of “{field}” are 0, below it or beyond {most:g}, such as “{example}”; those buildings take the next source of storeys.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} values of “{field}” were added up, such as “{example}”, because every storey has a floor.</source>
+        <translation>“{layer}”: {count} values of “{field}” were added up, such as “{example}”, because every storey has a floor.</translation>
+    </message>
+    <message>
+        <source>Storeys of {total} buildings: {field} by their field, {height} by a field of heights, {raster} by the raster of heights, {default} taken as {floors:g}.</source>
+        <translation>Storeys of {total} buildings: {field} by their field, {height} by a field of heights, {raster} by the raster of heights, {default} taken as {floors:g}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} buildings have neither storeys nor a height; each counts with {floors:g} storeys (DEFAULT_FLOORS), and the stock goes up and down with that number.</source>
+        <translation>{count} of {total} buildings have neither storeys nor a height; each counts with {floors:g} storeys (DEFAULT_FLOORS), and the stock goes up and down with that number.</translation>
+    </message>
+    <message>
+        <source>{outside} of {total} buildings lie outside the data of the raster of heights, and {unfit} are lower than {least:g} m or higher than {most:g} m there; they take the default storeys.</source>
+        <translation>{outside} of {total} buildings lie outside the data of the raster of heights, and {unfit} are lower than {least:g} m or higher than {most:g} m there; they take the default storeys.</translation>
+    </message>
+    <message>
+        <source>In the table “{table}” the function of the use “{use}” is “{value}”. Write one of {known}.</source>
+        <translation>In the table “{table}” the function of the use “{use}” is “{value}”. Write one of {known}.</translation>
+    </message>
+    <message>
+        <source>{count} buildings have a use that the table “{table}” does not hold ({values}); it counts as unknown. Add it to a copy of the table.</source>
+        <translation>{count} buildings have a use that the table “{table}” does not hold ({values}); it counts as unknown. Add it to a copy of the table.</translation>
+    </message>
+    <message>
+        <source>The use of {count} of {total} buildings is unknown; they count as homes unless their dwellings say that nobody lives there.</source>
+        <translation>The use of {count} of {total} buildings is unknown; they count as homes unless their dwellings say that nobody lives there.</translation>
+    </message>
+    <message>
+        <source>Functions: {RS} buildings of one family, {RM} of several, {NR} not residential. Of {residential} residential ones and {unknown} of unknown use, {dwellings} were decided by their dwellings and {floors} by their storeys (three and more: several families).</source>
+        <translation>Functions: {RS} buildings of one family, {RM} of several, {NR} not residential. Of {residential} residential ones and {unknown} of unknown use, {dwellings} were decided by their dwellings and {floors} by their storeys (three and more: several families).</translation>
+    </message>
+    <message>
+        <source>In the table “{table}” the structure of “{name}” is “{value}”. Write one of {known}.</source>
+        <translation>In the table “{table}” the structure of “{name}” is “{value}”. Write one of {known}.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} values of “{field}” name no known structure ({values}); it counts as unknown. Write C, M, T or S, or add the name to a copy of the table of structures.</source>
+        <translation>“{layer}”: {count} values of “{field}” name no known structure ({values}); it counts as unknown. Write C, M, T or S, or add the name to a copy of the table of structures.</translation>
+    </message>
+    <message>
+        <source>The shares in the table “{table}” add up to {total:g}, or one is below 0. They must be 0 or more and add up to 100.</source>
+        <translation>The shares in the table “{table}” add up to {total:g}, or one is below 0. They must be 0 or more and add up to 100.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has a row for “{column}”, which is no column of structures. Use {known}.</source>
+        <translation>The table “{table}” has a row for “{column}”, which is no column of structures. Use {known}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not count buildings by structure. Choose INE's BGRI of 2011 with its five columns N_EDIFICIOS_ESTRUT_…; that of 2021 has none.</source>
+        <translation>“{layer}” does not count buildings by structure. Choose INE's BGRI of 2011 with its five columns N_EDIFICIOS_ESTRUT_…; that of 2021 has none.</translation>
+    </message>
+    <message>
+        <source>“{layer}” counts no building of a structure that has a class. Choose the BGRI of 2011 of your municipality, or look at the table of its columns.</source>
+        <translation>“{layer}” counts no building of a structure that has a class. Choose the BGRI of 2011 of your municipality, or look at the table of its columns.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} buildings lie in no subsection of “{layer}” that counts structures; they take the shares of the whole layer.</source>
+        <translation>{count} of {total} buildings lie in no subsection of “{layer}” that counts structures; they take the shares of the whole layer.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {share:.1f} % of the buildings are expected to date from 2011 to 2021, and those count as reinforced concrete.</source>
+        <translation>“{layer}”: {share:.1f} % of the buildings are expected to date from 2011 to 2021, and those count as reinforced concrete.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the structure of {count} of {total} buildings; they take the shares of the table “{table}” ({shares} %), an assumption. Give the BGRI of 2011 or a field.</source>
+        <translation>Nothing tells the structure of {count} of {total} buildings; they take the shares of the table “{table}” ({shares} %), an assumption. Give the BGRI of 2011 or a field.</translation>
+    </message>
+    <message>
+        <source>Structure of {total} buildings: {field} by their field, {expected} by expected shares; no building is drawn by lot. Together: {shares} % of the buildings.</source>
+        <translation>Structure of {total} buildings: {field} by their field, {expected} by expected shares; no building is drawn by lot. Together: {shares} % of the buildings.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table “{table}” is of function “{function}” and structure “{structure}”. The functions are {functions}; the structures are {structures}.</source>
+        <translation>Row {row} of the table “{table}” is of function “{function}” and structure “{structure}”. The functions are {functions}; the structures are {structures}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table “{table}” is of the material “{material}”. The materials are {known}.</source>
+        <translation>Row {row} of the table “{table}” is of the material “{material}”. The materials are {known}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table “{table}” repeats {material} of {function} {structure}. Keep one row.</source>
+        <translation>Row {row} of the table “{table}” repeats {material} of {function} {structure}. Keep one row.</translation>
+    </message>
+    <message>
+        <source>In row {row} of the table “{table}” ({material} of {function} {structure}) a number is below 0, or p25, p50 and p75 do not ascend. Correct the row.</source>
+        <translation>In row {row} of the table “{table}” ({material} of {function} {structure}) a number is below 0, or p25, p50 and p75 do not ascend. Correct the row.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no row for {materials}; the totals are without them.</source>
+        <translation>The table “{table}” has no row for {materials}; the totals are without them.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} buildings have no area and are left out.</source>
+        <translation>“{layer}”: {count} of {total} buildings have no area and are left out.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} buildings repeat the outline of another one and are not counted a second time.</source>
+        <translation>“{layer}”: {count} of {total} buildings repeat the outline of another one and are not counted a second time.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} buildings are left out because their use has no storeys of floor, such as ruins, roofs and tanks.</source>
+        <translation>“{layer}”: {count} of {total} buildings are left out because their use has no storeys of floor, such as ruins, roofs and tanks.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} buildings have a function and structure that the table of intensities does not hold; they are missing from the sums. Add rows to a copy of the table.</source>
+        <translation>“{layer}”: {count} of {total} buildings have a function and structure that the table of intensities does not hold; they are missing from the sums. Add rows to a copy of the table.</translation>
+    </message>
+    <message>
+        <source>{buildings} buildings with {floor:.1f} ha of floor hold {total:.0f} t of materials.</source>
+        <translation>{buildings} buildings with {floor:.1f} ha of floor hold {total:.0f} t of materials.</translation>
+    </message>
+    <message>
+        <source>The range from p25 to p75 is unknown for {count} of {total} buildings (functions {functions}), whose quartiles the table does not hold; sums with them have no range. A copy of the table may supply them.</source>
+        <translation>The range from p25 to p75 is unknown for {count} of {total} buildings (functions {functions}), whose quartiles the table does not hold; sums with them have no range. A copy of the table may supply them.</translation>
+    </message>
+    <message>
+        <source>A sum of quartiles is no quartile of the sum: p25 and p75 of a total, of a zone and of mixed structures are bounds as if everything lay at its quartile at once.</source>
+        <translation>A sum of quartiles is no quartile of the sum: p25 and p75 of a total, of a zone and of mixed structures are bounds as if everything lay at its quartile at once.</translation>
+    </message>
+    <message>
+        <source>No rate of demolition was given, so there is no yearly outflow.</source>
+        <translation>No rate of demolition was given, so there is no yearly outflow.</translation>
+    </message>
+    <message>
+        <source>Neither a census nor a field says who lives there, so there are no tonnes per inhabitant.</source>
+        <translation>Neither a census nor a field says who lives there, so there are no tonnes per inhabitant.</translation>
+    </message>
+    <message>
+        <source>{count} buildings with {total:.0f} t lie in no zone; they are missing from the zones&apos; sums.</source>
+        <translation>{count} buildings with {total:.0f} t lie in no zone; they are missing from the zones&apos; sums.</translation>
     </message>
 </context>
 </TS>

@@ -5023,6 +5023,170 @@
         <source>short</source>
         <translation>insuficiente</translation>
     </message>
+    <message>
+        <source>Material stock of buildings</source>
+        <translation>Materiais contidos nos edifícios</translation>
+    </message>
+    <message>
+        <source>How many tonnes of concrete, brick, wood, steel, glass, plastics, aluminium and copper are in the buildings, by zone, inhabitant and hectare, and how much of them comes out by demolition in a year?</source>
+        <translation>Quantas toneladas de betão, tijolo, madeira, aço, vidro, plásticos, alumínio e cobre há nos edifícios, por zona, por habitante e por hectare, e quanto se liberta por demolição num ano?</translation>
+    </message>
+    <message>
+        <source>Tonnes = footprint × storeys × material intensity (kg/m² of floor) ÷ 1000. Intensities are those of RASMI for the fifteen EU members before 2004 (Fishman et al. 2024, Scientific Data 11:418), by function (one family, several, not residential) and structure, as median and quartiles. Storeys come from a field, a height or a raster of heights. Where no field tells the structure, the shares of the census of 2011 in the building's subsection are expected of it, and buildings since 2011 (from the ages of the census of 2021) are reinforced concrete; nothing is drawn by lot. Outflow = stock × rate of demolition.</source>
+        <translation>Toneladas = área de implantação × pisos × intensidade de materiais (kg/m² de pavimento) ÷ 1000. As intensidades são as do RASMI para os quinze membros da UE antes de 2004 (Fishman et al. 2024, Scientific Data 11:418), por função (uma família, várias, não residencial) e estrutura, com mediana e quartis. Os pisos vêm de um campo, de uma altura ou de um raster de alturas. Onde nenhum campo indica a estrutura, esperam-se do edifício as proporções do Censo de 2011 na sua subsecção, e os edifícios posteriores a 2011 (pelas épocas de construção do Censo de 2021) são de betão armado; nada é sorteado. Saída = massa × taxa de demolição.</translation>
+    </message>
+    <message>
+        <source>A first estimate, right in sum at best: intensities are medians of studied buildings, most of them not Portuguese, and cellars, stone and foundations beyond them are not seen. The table holds no quartiles for buildings of one family and none for steel, so that sums with them have no range; a copy of the table may supply them. p25 and p75 of a sum are bounds as if everything lay at its quartile at once, as a rule wider than the quartiles of the sum. The census counts structures of buildings with homes; others take the same shares. Buildings that overlap in part count in full.</source>
+        <translation>Uma primeira estimativa, correta quando muito em soma: as intensidades são medianas de edifícios estudados, a maioria não portugueses, e caves, pedra e fundações para além delas não são vistas. A tabela não tem quartis para edifícios de uma família nem para aço, pelo que as somas com eles não têm intervalo; uma cópia da tabela pode fornecê-los. p25 e p75 de uma soma são limites como se tudo estivesse ao mesmo tempo no seu quartil, em regra mais afastados do que os quartis da soma. O censo conta estruturas de edifícios com alojamentos; os outros recebem as mesmas proporções. Edifícios que se sobrepõem em parte contam por inteiro.</translation>
+    </message>
+    <message>
+        <source>Footprints; courtyards do not count. Of several with one outline the best known counts.</source>
+        <translation>Polígonos de implantação; os pátios não contam. De vários com o mesmo contorno conta o mais bem conhecido.</translation>
+    </message>
+    <message>
+        <source>Demolition rate (% a year)</source>
+        <translation>Taxa de demolição (% por ano)</translation>
+    </message>
+    <message>
+        <source>What part of the stock is torn down in a year, your own figure; empty: no outflow.</source>
+        <translation>Que parte dos materiais é demolida por ano, um valor seu; vazio: sem saída.</translation>
+    </message>
+    <message>
+        <source>Range of every material in every building</source>
+        <translation>Intervalo de cada material em cada edifício</translation>
+    </message>
+    <message>
+        <source>Adds p25 and p75 of each material to the buildings; their totals, the zones and the table of materials have the range anyway.</source>
+        <translation>Acrescenta p25 e p75 de cada material aos edifícios; os totais, as zonas e a tabela de materiais têm sempre o intervalo.</translation>
+    </message>
+    <message>
+        <source>Finding storeys, function and structure</source>
+        <translation>A determinar pisos, função e estrutura</translation>
+    </message>
+    <message>
+        <source>Computing the stock</source>
+        <translation>A calcular os materiais</translation>
+    </message>
+    <message>
+        <source>Buildings with their materials</source>
+        <translation>Edifícios com os seus materiais</translation>
+    </message>
+    <message>
+        <source>The buildings with the new fields; left_out says why one has no result: no_area, duplicate, use or no_intensity.</source>
+        <translation>Os edifícios com os novos campos; left_out diz porque um não tem resultado: no_area (sem área), duplicate (repetido), use (uso) ou no_intensity (sem intensidade).</translation>
+    </message>
+    <message>
+        <source>Materials by zone</source>
+        <translation>Materiais por zona</translation>
+    </message>
+    <message>
+        <source>The sums of the buildings whose representative point lies in each zone.</source>
+        <translation>As somas dos edifícios cujo ponto representativo fica em cada zona.</translation>
+    </message>
+    <message>
+        <source>Materials as a table</source>
+        <translation>Materiais em tabela</translation>
+    </message>
+    <message>
+        <source>A row for each zone and material; without zones, of all buildings together.</source>
+        <translation>Uma linha por zona e material; sem zonas, de todos os edifícios em conjunto.</translation>
+    </message>
+    <message>
+        <source>A number, or a text such as R/C+2, which is 3; empty: building:levels, levels, n_pisos, pisos or floors, where the layer has one.</source>
+        <translation>Um número, ou um texto como R/C+2, que são 3; vazio: building:levels, levels, n_pisos, pisos ou floors, onde a camada tiver um deles.</translation>
+    </message>
+    <message>
+        <source>Field with the height (m)</source>
+        <translation>Campo com a altura (m)</translation>
+    </message>
+    <message>
+        <source>For buildings without storeys; empty: height_m, as “Heights of buildings and trees” writes it, height or altura, where the layer has one.</source>
+        <translation>Para edifícios sem pisos; vazio: height_m, como o escreve «Alturas de edifícios e árvores», height ou altura, onde a camada tiver um deles.</translation>
+    </message>
+    <message>
+        <source>Raster of heights above ground</source>
+        <translation>Raster de alturas acima do solo</translation>
+    </message>
+    <message>
+        <source>A surface model less its terrain (m), for buildings without storeys and height: the mean of the footprint counts, each cell by its share.</source>
+        <translation>Um modelo de superfície menos o terreno (m), para edifícios sem pisos nem altura: conta a média na implantação, cada célula pela parte coberta.</translation>
+    </message>
+    <message>
+        <source>From floor to floor; heights are divided by it and rounded.</source>
+        <translation>De pavimento a pavimento; as alturas são divididas por ela e arredondadas.</translation>
+    </message>
+    <message>
+        <source>Storeys where nothing tells them</source>
+        <translation>Pisos onde nada os indica</translation>
+    </message>
+    <message>
+        <source>How many buildings count so stands in the log and in the field floors_from.</source>
+        <translation>Quantos edifícios contam assim está no registo e no campo floors_from.</translation>
+    </message>
+    <message>
+        <source>What the building serves, such as house or Armazém; empty: OpenStreetMap's field building, where the layer has it.</source>
+        <translation>Para que serve o edifício, como house ou Armazém; vazio: o campo building do OpenStreetMap, onde a camada o tiver.</translation>
+    </message>
+    <message>
+        <source>Decides where the use does not: three and more are a building of several families, 0 is no home.</source>
+        <translation>Decide onde o uso não o faz: três ou mais são um edifício de várias famílias, 0 não é habitação.</translation>
+    </message>
+    <message>
+        <source>Field with the structure</source>
+        <translation>Campo com a estrutura</translation>
+    </message>
+    <message>
+        <source>C (reinforced concrete), M (masonry), T or W (timber), S (steel), or a word such as Alvenaria. Empty values take expected shares.</source>
+        <translation>C (betão armado), M (alvenaria), T ou W (madeira), S (aço), ou uma palavra como Alvenaria. Os valores vazios recebem proporções esperadas.</translation>
+    </message>
+    <message>
+        <source>Census subsections of 2011</source>
+        <translation>Subsecções do Censo de 2011</translation>
+    </message>
+    <message>
+        <source>INE&apos;s BGRI of 2011, the last census that counts buildings by structure. Empty: CENSUS where it is of 2011, else the shares of a table, with a warning.</source>
+        <translation>A BGRI de 2011 do INE, o último censo que conta edifícios por estrutura. Vazio: CENSUS se for de 2011, senão as proporções de uma tabela, com um aviso.</translation>
+    </message>
+    <message>
+        <source>Table of material intensities</source>
+        <translation>Tabela de intensidades de materiais</translation>
+    </message>
+    <message>
+        <source>CSV with the columns function, structure, material, p25, p50 and p75 (kg/m² of floor) in place of the plugin's own (resources/tables/material_intensity.csv).</source>
+        <translation>CSV com as colunas function, structure, material, p25, p50 e p75 (kg/m² de pavimento) em vez da do módulo (resources/tables/material_intensity.csv).</translation>
+    </message>
+    <message>
+        <source>Table of functions</source>
+        <translation>Tabela de funções</translation>
+    </message>
+    <message>
+        <source>CSV with the columns use and function (RS, RM, NR, residential, unknown or none) in place of the plugin&apos;s own (resources/tables/building_functions.csv).</source>
+        <translation>CSV com as colunas use e function (RS, RM, NR, residential, unknown ou none) em vez da do módulo (resources/tables/building_functions.csv).</translation>
+    </message>
+    <message>
+        <source>Table of structures</source>
+        <translation>Tabela de estruturas</translation>
+    </message>
+    <message>
+        <source>CSV with the columns name and structure in place of the plugin&apos;s own (resources/tables/building_structures.csv).</source>
+        <translation>CSV com as colunas name e structure em vez da do módulo (resources/tables/building_structures.csv).</translation>
+    </message>
+    <message>
+        <source>Table of the census&apos; structures</source>
+        <translation>Tabela das estruturas do censo</translation>
+    </message>
+    <message>
+        <source>CSV with the columns column and structure in place of the plugin&apos;s own (resources/tables/structure_bgri2011.csv).</source>
+        <translation>CSV com as colunas column e structure em vez da do módulo (resources/tables/structure_bgri2011.csv).</translation>
+    </message>
+    <message>
+        <source>Table of shares without a census</source>
+        <translation>Tabela de proporções sem censo</translation>
+    </message>
+    <message>
+        <source>CSV with the columns structure and share_pct in place of the plugin&apos;s own (resources/tables/structure_default.csv).</source>
+        <translation>CSV com as colunas structure e share_pct em vez da do módulo (resources/tables/structure_default.csv).</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -7765,6 +7929,146 @@
     <message>
         <source>{stream}: {count} sites are the nearest of nobody; they have no need and no state.</source>
         <translation>{stream}: {count} locais não são os mais próximos de ninguém; não têm necessidade nem estado.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} values of “{field}” state no number, such as “{example}”; those buildings take the next source of storeys.</source>
+        <translation>«{layer}»: {count} valores de «{field}» não indicam um número, como «{example}»; esses edifícios usam a fonte seguinte de pisos.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} values of “{field}” are 0, below it or beyond {most:g}, such as “{example}”; those buildings take the next source of storeys.</source>
+        <translation>«{layer}»: {count} valores de «{field}» são 0, inferiores ou superiores a {most:g}, como «{example}»; esses edifícios usam a fonte seguinte de pisos.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} values of “{field}” were added up, such as “{example}”, because every storey has a floor.</source>
+        <translation>«{layer}»: {count} valores de «{field}» foram somados, como «{example}», porque cada piso tem pavimento.</translation>
+    </message>
+    <message>
+        <source>Storeys of {total} buildings: {field} by their field, {height} by a field of heights, {raster} by the raster of heights, {default} taken as {floors:g}.</source>
+        <translation>Pisos de {total} edifícios: {field} pelo seu campo, {height} por um campo de alturas, {raster} pelo raster de alturas, {default} tomados como {floors:g}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} buildings have neither storeys nor a height; each counts with {floors:g} storeys (DEFAULT_FLOORS), and the stock goes up and down with that number.</source>
+        <translation>{count} de {total} edifícios não têm pisos nem altura; cada um conta com {floors:g} pisos (DEFAULT_FLOORS), e os materiais sobem e descem com esse número.</translation>
+    </message>
+    <message>
+        <source>{outside} of {total} buildings lie outside the data of the raster of heights, and {unfit} are lower than {least:g} m or higher than {most:g} m there; they take the default storeys.</source>
+        <translation>{outside} de {total} edifícios ficam fora dos dados do raster de alturas, e {unfit} têm aí menos de {least:g} m ou mais de {most:g} m; recebem os pisos por omissão.</translation>
+    </message>
+    <message>
+        <source>In the table “{table}” the function of the use “{use}” is “{value}”. Write one of {known}.</source>
+        <translation>Na tabela «{table}» a função do uso «{use}» é «{value}». Escreva uma de {known}.</translation>
+    </message>
+    <message>
+        <source>{count} buildings have a use that the table “{table}” does not hold ({values}); it counts as unknown. Add it to a copy of the table.</source>
+        <translation>{count} edifícios têm um uso que a tabela «{table}» não contém ({values}); conta como desconhecido. Acrescente-o a uma cópia da tabela.</translation>
+    </message>
+    <message>
+        <source>The use of {count} of {total} buildings is unknown; they count as homes unless their dwellings say that nobody lives there.</source>
+        <translation>O uso de {count} de {total} edifícios é desconhecido; contam como habitação, a não ser que os alojamentos digam que ninguém lá vive.</translation>
+    </message>
+    <message>
+        <source>Functions: {RS} buildings of one family, {RM} of several, {NR} not residential. Of {residential} residential ones and {unknown} of unknown use, {dwellings} were decided by their dwellings and {floors} by their storeys (three and more: several families).</source>
+        <translation>Funções: {RS} edifícios de uma família, {RM} de várias, {NR} não residenciais. De {residential} residenciais e {unknown} de uso desconhecido, {dwellings} foram decididos pelos alojamentos e {floors} pelos pisos (três ou mais: várias famílias).</translation>
+    </message>
+    <message>
+        <source>In the table “{table}” the structure of “{name}” is “{value}”. Write one of {known}.</source>
+        <translation>Na tabela «{table}» a estrutura de «{name}» é «{value}». Escreva uma de {known}.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} values of “{field}” name no known structure ({values}); it counts as unknown. Write C, M, T or S, or add the name to a copy of the table of structures.</source>
+        <translation>«{layer}»: {count} valores de «{field}» não designam uma estrutura conhecida ({values}); conta como desconhecida. Escreva C, M, T ou S, ou acrescente o nome a uma cópia da tabela de estruturas.</translation>
+    </message>
+    <message>
+        <source>The shares in the table “{table}” add up to {total:g}, or one is below 0. They must be 0 or more and add up to 100.</source>
+        <translation>As proporções na tabela «{table}» somam {total:g}, ou uma é inferior a 0. Têm de ser 0 ou mais e somar 100.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has a row for “{column}”, which is no column of structures. Use {known}.</source>
+        <translation>A tabela «{table}» tem uma linha para «{column}», que não é uma coluna de estruturas. Use {known}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not count buildings by structure. Choose INE's BGRI of 2011 with its five columns N_EDIFICIOS_ESTRUT_…; that of 2021 has none.</source>
+        <translation>«{layer}» não conta edifícios por estrutura. Escolha a BGRI de 2011 do INE com as suas cinco colunas N_EDIFICIOS_ESTRUT_…; a de 2021 não as tem.</translation>
+    </message>
+    <message>
+        <source>“{layer}” counts no building of a structure that has a class. Choose the BGRI of 2011 of your municipality, or look at the table of its columns.</source>
+        <translation>«{layer}» não conta nenhum edifício de uma estrutura com classe. Escolha a BGRI de 2011 do seu município, ou veja a tabela das suas colunas.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} buildings lie in no subsection of “{layer}” that counts structures; they take the shares of the whole layer.</source>
+        <translation>{count} de {total} edifícios não ficam em nenhuma subsecção de «{layer}» que conte estruturas; recebem as proporções de toda a camada.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {share:.1f} % of the buildings are expected to date from 2011 to 2021, and those count as reinforced concrete.</source>
+        <translation>«{layer}»: espera-se que {share:.1f} % dos edifícios sejam de 2011 a 2021, e esses contam como betão armado.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the structure of {count} of {total} buildings; they take the shares of the table “{table}” ({shares} %), an assumption. Give the BGRI of 2011 or a field.</source>
+        <translation>Nada indica a estrutura de {count} de {total} edifícios; recebem as proporções da tabela «{table}» ({shares} %), um pressuposto. Indique a BGRI de 2011 ou um campo.</translation>
+    </message>
+    <message>
+        <source>Structure of {total} buildings: {field} by their field, {expected} by expected shares; no building is drawn by lot. Together: {shares} % of the buildings.</source>
+        <translation>Estrutura de {total} edifícios: {field} pelo seu campo, {expected} por proporções esperadas; nenhum edifício é sorteado. Em conjunto: {shares} % dos edifícios.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table “{table}” is of function “{function}” and structure “{structure}”. The functions are {functions}; the structures are {structures}.</source>
+        <translation>A linha {row} da tabela «{table}» é da função «{function}» e da estrutura «{structure}». As funções são {functions}; as estruturas são {structures}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table “{table}” is of the material “{material}”. The materials are {known}.</source>
+        <translation>A linha {row} da tabela «{table}» é do material «{material}». Os materiais são {known}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table “{table}” repeats {material} of {function} {structure}. Keep one row.</source>
+        <translation>A linha {row} da tabela «{table}» repete {material} de {function} {structure}. Deixe uma só linha.</translation>
+    </message>
+    <message>
+        <source>In row {row} of the table “{table}” ({material} of {function} {structure}) a number is below 0, or p25, p50 and p75 do not ascend. Correct the row.</source>
+        <translation>Na linha {row} da tabela «{table}» ({material} de {function} {structure}) um número é inferior a 0, ou p25, p50 e p75 não estão por ordem crescente. Corrija a linha.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no row for {materials}; the totals are without them.</source>
+        <translation>A tabela «{table}» não tem linhas para {materials}; os totais não os incluem.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} buildings have no area and are left out.</source>
+        <translation>«{layer}»: {count} de {total} edifícios não têm área e ficam de fora.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} buildings repeat the outline of another one and are not counted a second time.</source>
+        <translation>«{layer}»: {count} de {total} edifícios repetem o contorno de outro e não são contados segunda vez.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} buildings are left out because their use has no storeys of floor, such as ruins, roofs and tanks.</source>
+        <translation>«{layer}»: {count} de {total} edifícios ficam de fora porque o seu uso não tem pisos com pavimento, como ruínas, telheiros e depósitos.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} of {total} buildings have a function and structure that the table of intensities does not hold; they are missing from the sums. Add rows to a copy of the table.</source>
+        <translation>«{layer}»: {count} de {total} edifícios têm uma função e uma estrutura que a tabela de intensidades não contém; faltam nas somas. Acrescente linhas a uma cópia da tabela.</translation>
+    </message>
+    <message>
+        <source>{buildings} buildings with {floor:.1f} ha of floor hold {total:.0f} t of materials.</source>
+        <translation>{buildings} edifícios com {floor:.1f} ha de pavimento contêm {total:.0f} t de materiais.</translation>
+    </message>
+    <message>
+        <source>The range from p25 to p75 is unknown for {count} of {total} buildings (functions {functions}), whose quartiles the table does not hold; sums with them have no range. A copy of the table may supply them.</source>
+        <translation>O intervalo de p25 a p75 é desconhecido para {count} de {total} edifícios (funções {functions}), cujos quartis a tabela não contém; as somas com eles não têm intervalo. Uma cópia da tabela pode fornecê-los.</translation>
+    </message>
+    <message>
+        <source>A sum of quartiles is no quartile of the sum: p25 and p75 of a total, of a zone and of mixed structures are bounds as if everything lay at its quartile at once.</source>
+        <translation>Uma soma de quartis não é um quartil da soma: p25 e p75 de um total, de uma zona e de estruturas misturadas são limites como se tudo estivesse ao mesmo tempo no seu quartil.</translation>
+    </message>
+    <message>
+        <source>No rate of demolition was given, so there is no yearly outflow.</source>
+        <translation>Não foi dada uma taxa de demolição, por isso não há saída anual.</translation>
+    </message>
+    <message>
+        <source>Neither a census nor a field says who lives there, so there are no tonnes per inhabitant.</source>
+        <translation>Nem um censo nem um campo diz quem lá vive, por isso não há toneladas por habitante.</translation>
+    </message>
+    <message>
+        <source>{count} buildings with {total:.0f} t lie in no zone; they are missing from the zones&apos; sums.</source>
+        <translation>{count} edifícios com {total:.0f} t não ficam em nenhuma zona; faltam nas somas das zonas.</translation>
     </message>
 </context>
 </TS>

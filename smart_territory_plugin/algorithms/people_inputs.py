@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 # How OpenStreetMap and municipal layers name a building's use and storeys, when they do.
-_USE_FIELDS = ("building",)
-_FLOOR_FIELDS = ("building:levels", "building_levels", "levels", "n_pisos", "pisos", "floors")
+USE_FIELDS = ("building",)
+FLOOR_FIELDS = ("building:levels", "building_levels", "levels", "n_pisos", "pisos", "floors")
 # What population_to_buildings writes.
 _PEOPLE_FIELD = "population"
 
@@ -221,7 +221,7 @@ def read_ground(
     )
 
     buildings = told = floors = homes = dwellings = census = None
-    own = _people_field(run)
+    own = people_field(run)
     if run.given("BUILDINGS"):
         counted = building_fields(run.source("BUILDINGS").fields().names(), own) if own else {}
         fields = [*building_traits_fields(run), *counted.values()]
@@ -252,7 +252,7 @@ def read_exposed(run: Run, progress: Progress, like: gpd.GeoDataFrame) -> Ground
 
     if not people_given(run):
         return None
-    if run.given("CENSUS") or _people_field(run) is not None:
+    if run.given("CENSUS") or people_field(run) is not None:
         return read_ground(run, progress, like, every_field=True)
     buildings = run.layer_in_metres("BUILDINGS", None, progress, like=like)
     unknown = pd.DataFrame(index=buildings.index, columns=[*COUNTS, "placed"], dtype=object)
@@ -283,8 +283,8 @@ def building_traits(
     from smart_territory_plugin.core.vector import numeric
 
     names = [str(name) for name in buildings.columns]
-    use = _chosen(run, "USE_FIELD", names, _USE_FIELDS)
-    levels = _chosen(run, "FLOORS_FIELD", names, _FLOOR_FIELDS)
+    use = chosen_field(run, "USE_FIELD", names, USE_FIELDS)
+    levels = chosen_field(run, "FLOORS_FIELD", names, FLOOR_FIELDS)
     homes = residential(buildings[use], run.optional_path("USES")) if use else None
     floors = numeric(buildings[levels], levels, run.layer_name("BUILDINGS")) if levels else None
     return floors, homes
@@ -298,7 +298,7 @@ def building_dwellings(run: Run, buildings: gpd.GeoDataFrame) -> pd.Series | Non
     return numeric(buildings[field], field, run.layer_name("BUILDINGS")) if field else None
 
 
-def _people_field(run: Run) -> str | None:
+def people_field(run: Run) -> str | None:
     """Return the buildings' field with their people, None where the census is to be spread."""
     from smart_territory_plugin.core.names import field_named
 
@@ -314,14 +314,14 @@ def building_traits_fields(run: Run) -> list[str | None]:
     """Return the fields of BUILDINGS that say how many people each takes."""
     names = run.source("BUILDINGS").fields().names()
     traits = [
-        _chosen(run, "USE_FIELD", names, _USE_FIELDS),
-        _chosen(run, "FLOORS_FIELD", names, _FLOOR_FIELDS),
+        chosen_field(run, "USE_FIELD", names, USE_FIELDS),
+        chosen_field(run, "FLOORS_FIELD", names, FLOOR_FIELDS),
         run.field("DWELLINGS_FIELD"),
     ]
     return list(dict.fromkeys(traits))
 
 
-def _chosen(run: Run, parameter: str, names: list[str], usual: Sequence[str]) -> str | None:
+def chosen_field(run: Run, parameter: str, names: list[str], usual: Sequence[str]) -> str | None:
     """Return the field chosen for ``parameter``, else the first of the usual ones there is."""
     from smart_territory_plugin.core.names import field_named
 

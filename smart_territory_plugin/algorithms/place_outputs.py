@@ -64,3 +64,24 @@ def without(layer: gpd.GeoDataFrame, table: pd.DataFrame) -> gpd.GeoDataFrame:
         warn(messages.FIELDS_REPLACED, fields=", ".join(replaced))
     keys = [name for name in layer.columns if name.lower() in ("fid", "ogc_fid")]
     return layer.drop(columns=[*replaced, *keys])
+
+
+def zone_words(run: Run, zoned: Zoned) -> pd.DataFrame:
+    """Return code and name of each zone as text, one empty row for the whole without zones."""
+    import pandas as pd
+
+    from smart_territory_plugin.core.zones import find_zones
+
+    if not run.given("ZONES"):
+        return pd.DataFrame({"zone": [None], "zone_name": [None]}, dtype="object")
+    zones = zoned.zones
+    schema = find_zones([str(name) for name in zones.columns])
+    code = schema.code if schema is not None else None
+    name = schema.name if schema is not None else None
+    codes = zones[code] if code else pd.Series(zones.index, index=zones.index)
+    names = zones[name] if name else pd.Series(None, index=zones.index, dtype="object")
+    columns = {"zone": codes, "zone_name": names}
+    return pd.DataFrame(
+        {column: values.map(str, na_action="ignore") for column, values in columns.items()},
+        dtype="object",
+    )

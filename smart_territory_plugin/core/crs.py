@@ -118,14 +118,18 @@ def require_crs(crs: Any, layer: str) -> CRS:
     Raises
     ------
     TerritoryError
-        ``NO_CRS`` where it is missing; ``UNKNOWN_CRS`` where PROJ cannot read it.
+        ``NO_CRS`` where it is missing, or lies nowhere on Earth (what a GeoPackage says of a
+        layer whose CRS is undefined); ``UNKNOWN_CRS`` where PROJ cannot read it.
     """
     if crs is None or (isinstance(crs, str) and not crs.strip()):
         raise TerritoryError(messages.NO_CRS, layer=layer)
     try:
-        return CRS.from_user_input(crs)
+        known = CRS.from_user_input(crs)
     except CRSError as fault:
         raise TerritoryError(messages.UNKNOWN_CRS, layer=layer, crs=str(crs)[:80]) from fault
+    if _horizontal(known).is_engineering:
+        raise TerritoryError(messages.NO_CRS, layer=layer)
+    return known
 
 
 def layer_metric_crs(layer: gpd.GeoDataFrame, name: str) -> str:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+# Floats are not among them: one may be NaN.
+_PLAIN = frozenset((str, int, bool, type(None)))
+
+
 def field_for(name: str, column: pd.Series) -> QgsField:
     """Return the field that holds ``column``: whole numbers, decimals, or text."""
     kind = column.dtype.kind
@@ -63,7 +67,8 @@ def _attributes(column: pd.Series) -> list[Any]:
     import numpy as np
 
     if not isinstance(column.dtype, np.dtype) or column.dtype.kind not in "biuf":
-        return [attribute(value) for value in column.array]
+        values = column.tolist()
+        return [value if type(value) in _PLAIN else attribute(value) for value in values]
     numbers = column.to_numpy()
     if column.dtype.kind == "f" and np.isnan(numbers).any():
         objects = numbers.astype(object)

@@ -83,6 +83,16 @@ def test_a_layer_without_a_system_is_named_in_the_sentence():
         assert fault.value.template == messages.NO_CRS
 
 
+def test_an_undefined_system_of_a_geopackage_is_none():
+    undefined = (
+        'ENGCRS["Undefined Cartesian SRS",EDATUM["Unknown engineering datum"],'
+        'CS[Cartesian,2],AXIS["(E)",east],AXIS["(N)",north],LENGTHUNIT["metre",1]]'
+    )
+    with pytest.raises(TerritoryError, match="edificios") as fault:
+        require_crs(undefined, "edificios")
+    assert fault.value.template == messages.NO_CRS
+
+
 def test_a_system_nobody_knows_is_named_in_the_sentence():
     with pytest.raises(TerritoryError, match="EPSG:999999") as fault:
         require_crs("EPSG:999999", "ruas")

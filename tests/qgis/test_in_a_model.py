@@ -62,6 +62,10 @@ CASES = {
         {"WASTE_FILE": "residuos.json", "POPULATION_FILE": "populacao.json"},
         "OUTPUT",
     ),
+    "material_stock": (
+        {"BUILDINGS": "edificios", "CENSUS": "BGRI2021_9901", "DEMOLITION_RATE": 0.1},
+        "OUTPUT",
+    ),
 }  # fmt: skip
 
 

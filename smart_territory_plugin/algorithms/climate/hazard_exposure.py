@@ -18,7 +18,7 @@ from smart_territory_plugin.algorithms.people_inputs import (
     read_zones_in,
     zone_parameters,
 )
-from smart_territory_plugin.algorithms.place_outputs import write_places, write_zones
+from smart_territory_plugin.algorithms.place_outputs import write_places, write_zones, zone_words
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.reports.language import tr
@@ -259,31 +259,10 @@ def _exposed(run: Run, ground: Ground | None, zoned: Zoned, like: gpd.GeoDataFra
 def _write_tables(run: Run, zoned: Zoned, table: pd.DataFrame) -> None:
     """Write the rows of zones and classes, and the zones with their totals."""
     total = table["hazard_class"].isna()
-    words = _zone_words(run, zoned).iloc[table["zone"]].set_axis(table.index)
+    words = zone_words(run, zoned).iloc[table["zone"]].set_axis(table.index)
     named = table["hazard_class"].where(~total, tr("All classes"))
     rows = words.join(table.drop(columns="zone").assign(hazard_class=named))
     run.write_table("CLASSES", rows)
     if run.given("ZONES"):
         whole = table[total].drop(columns=["zone", "hazard_class", *_AGES[2:]])
         write_zones(run, "ZONES_OUTPUT", zoned, whole.set_axis(zoned.zones.index))
-
-
-def _zone_words(run: Run, zoned: Zoned) -> pd.DataFrame:
-    """Return code and name of each zone as text, one empty row for the whole without zones."""
-    import pandas as pd
-
-    from smart_territory_plugin.core.zones import find_zones
-
-    if not run.given("ZONES"):
-        return pd.DataFrame({"zone": [None], "zone_name": [None]}, dtype="object")
-    zones = zoned.zones
-    schema = find_zones([str(name) for name in zones.columns])
-    code = schema.code if schema is not None else None
-    name = schema.name if schema is not None else None
-    codes = zones[code] if code else pd.Series(zones.index, index=zones.index)
-    names = zones[name] if name else pd.Series(None, index=zones.index, dtype="object")
-    columns = {"zone": codes, "zone_name": names}
-    return pd.DataFrame(
-        {column: values.map(str, na_action="ignore") for column, values in columns.items()},
-        dtype="object",
-    )
