@@ -479,7 +479,7 @@ def test_the_map_shows_the_state_in_words(run, parameters):
     from smart_territory_plugin.core.catalogue import catalogue
 
     layer = run("container_capacity", parameters)["OUTPUT"]
-    StyledOutput("container_capacity").postProcessLayer(layer, None, None, "OUTPUT")
+    StyledOutput("container_capacity", "OUTPUT").postProcessLayer(layer, None, None)
     labels = [rule.label() for rule in layer.renderer().rootRule().children()]
     state = catalogue().indicator("container_state")
     assert labels[:4] in [[code.name[said] for code in state.classes] for said in ("pt", "en")]
