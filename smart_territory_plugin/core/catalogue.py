@@ -73,8 +73,8 @@ class Indicator(Field):
     """An indicator: a field with a definition, a direction, a source and perhaps bands.
 
     ``direction`` is 1 where more is better, -1 where less is, 0 where neither; ``home`` is the
-    theme in whose file it stands, where the report shows it. ``classes`` names the codes, best
-    first, where the values are codes.
+    theme where the report shows it: that of its file, unless the entry names another. ``classes``
+    names the codes, best first, where the values are codes.
     """
 
     id: str
@@ -189,13 +189,13 @@ def _indicator(entry: dict[str, Any], home: str) -> Indicator:
     bands_source = entry.get("bands_source")
     return Indicator(
         **{
+            "home": home,
             **entry,
             "themes": tuple(entry["themes"]),
             "applies_to": tuple(entry["applies_to"]),
             "source": Source(**entry["source"]),
             "bands": bands,
             "classes": tuple(ClassCode(**code) for code in entry.get("classes", [])),
-            "home": home,
             "bands_source": Source(**bands_source) if bands_source else None,
         }
     )

@@ -52,6 +52,11 @@ CASES = {
     ),
     "coastal_flooding": ({"DEM": "mdt.tif", "SEA": "mar", "WATER_LEVEL": "2"}, "EXTENT"),
     "rainwater_harvesting": ({"BUILDINGS": "edificios", "RAIN": 900}, "OUTPUT"),
+    "reuse_access": (
+        {"FACILITIES": "servicos_circulares", "CATEGORY_FIELD": ["tipo"], "CENSUS": "BGRI2021_9901",
+         "STREETS": "ruas"},
+        "OUTPUT",
+    ),
     "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
 }  # fmt: skip
 
