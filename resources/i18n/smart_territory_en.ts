@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>INE&apos;s BGRI of 2011, the last census that counts buildings by structure. Empty: CENSUS where it is of 2011, else the shares of a table, with a warning.</source>
-        <translation>INE&apos;s BGRI of 2011, the last census that counts buildings by structure. Empty: CENSUS where it is of 2011, else the shares of a table, with a warning.</translation>
+        <translation>INE's BGRI of 2011, the last census that counts buildings by structure. Empty: CENSUS where it is of 2011, else the shares of a table, with a warning.</translation>
     </message>
     <message>
         <source>Table of material intensities</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>CSV with the columns use and function (RS, RM, NR, residential, unknown or none) in place of the plugin&apos;s own (resources/tables/building_functions.csv).</source>
-        <translation>CSV with the columns use and function (RS, RM, NR, residential, unknown or none) in place of the plugin&apos;s own (resources/tables/building_functions.csv).</translation>
+        <translation>CSV with the columns use and function (RS, RM, NR, residential, unknown or none) in place of the plugin's own (resources/tables/building_functions.csv).</translation>
     </message>
     <message>
         <source>Table of structures</source>
@@ -5169,15 +5169,15 @@
     </message>
     <message>
         <source>CSV with the columns name and structure in place of the plugin&apos;s own (resources/tables/building_structures.csv).</source>
-        <translation>CSV with the columns name and structure in place of the plugin&apos;s own (resources/tables/building_structures.csv).</translation>
+        <translation>CSV with the columns name and structure in place of the plugin's own (resources/tables/building_structures.csv).</translation>
     </message>
     <message>
         <source>Table of the census&apos; structures</source>
-        <translation>Table of the census&apos; structures</translation>
+        <translation>Table of the census' structures</translation>
     </message>
     <message>
         <source>CSV with the columns column and structure in place of the plugin&apos;s own (resources/tables/structure_bgri2011.csv).</source>
-        <translation>CSV with the columns column and structure in place of the plugin&apos;s own (resources/tables/structure_bgri2011.csv).</translation>
+        <translation>CSV with the columns column and structure in place of the plugin's own (resources/tables/structure_bgri2011.csv).</translation>
     </message>
     <message>
         <source>Table of shares without a census</source>
@@ -5185,7 +5185,99 @@
     </message>
     <message>
         <source>CSV with the columns structure and share_pct in place of the plugin&apos;s own (resources/tables/structure_default.csv).</source>
-        <translation>CSV with the columns structure and share_pct in place of the plugin&apos;s own (resources/tables/structure_default.csv).</translation>
+        <translation>CSV with the columns structure and share_pct in place of the plugin's own (resources/tables/structure_default.csv).</translation>
+    </message>
+    <message>
+        <source>Access to reuse, repair and local food</source>
+        <translation>Access to reuse, repair and local food</translation>
+    </message>
+    <message>
+        <source>How many residents have second-hand shops, repair, recycling centres, sharing, food markets and urban gardens within 15 minutes, and how many such services are there for 10 000 inhabitants?</source>
+        <translation>How many residents have second-hand shops, repair, recycling centres, sharing, food markets and urban gardens within 15 minutes, and how many such services are there for 10 000 inhabitants?</translation>
+    </message>
+    <message>
+        <source>A table sorts the facilities into groups, by the words of a field and by OpenStreetMap&apos;s tags. A service drawn twice (same group and same name close by, or a point in its polygon) counts once; one of two groups counts in each, and once in the total. The minutes along the streets lead from each home to the nearest service of each group, and all services within the group&apos;s minutes (15 by default) are counted. An area is entered from any street beside its edge. Groups and minutes are this project&apos;s own and stand in a table to edit.</source>
+        <translation>A table sorts the facilities into groups, by the words of a field and by OpenStreetMap&apos;s tags. A service drawn twice (same group and same name close by, or a point in its polygon) counts once; one of two groups counts in each, and once in the total. The minutes along the streets lead from each home to the nearest service of each group, and all services within the group&apos;s minutes (15 by default) are counted. An area is entered from any street beside its edge. Groups and minutes are this project&apos;s own and stand in a table to edit.</translation>
+    </message>
+    <message>
+        <source>The result is as complete as the layer: OpenStreetMap holds few of these services, so a low share may be a gap of the survey. Services beyond the edge of the layer are not there: take it wider than the municipality. Opening hours, size, price and quality are not looked at, nor which side of an area has its gate. The way from the door to the street is not counted. Spread people are an estimate, good for zones and not for one building.</source>
+        <translation>The result is as complete as the layer: OpenStreetMap holds few of these services, so a low share may be a gap of the survey. Services beyond the edge of the layer are not there: take it wider than the municipality. Opening hours, size, price and quality are not looked at, nor which side of an area has its gate. The way from the door to the street is not counted. Spread people are an estimate, good for zones and not for one building.</translation>
+    </message>
+    <message>
+        <source>Counting the services</source>
+        <translation>Counting the services</translation>
+    </message>
+    <message>
+        <source>Points or polygons of services, shops, markets and gardens, of whatever kind.</source>
+        <translation>Points or polygons of services, shops, markets and gardens, of whatever kind.</translation>
+    </message>
+    <message>
+        <source>Fields with the kind</source>
+        <translation>Fields with the kind</translation>
+    </message>
+    <message>
+        <source>What each facility is, such as second_hand or Horta urbana. OpenStreetMap&apos;s tags are read in any case, in fields of their own or packed in other_tags. Needed, unless the layer has such tags.</source>
+        <translation>What each facility is, such as second_hand or Horta urbana. OpenStreetMap&apos;s tags are read in any case, in fields of their own or packed in other_tags. Needed, unless the layer has such tags.</translation>
+    </message>
+    <message>
+        <source>Field with the name</source>
+        <translation>Field with the name</translation>
+    </message>
+    <message>
+        <source>Tells two drawings of one service from two services; empty: name, nome, designacao or toponimo, where the layer has one.</source>
+        <translation>Tells two drawings of one service from two services; empty: name, nome, designacao or toponimo, where the layer has one.</translation>
+    </message>
+    <message>
+        <source>Longest way (min)</source>
+        <translation>Longest way (min)</translation>
+    </message>
+    <message>
+        <source>For every group; empty: the minutes of the table, 15 for each.</source>
+        <translation>For every group; empty: the minutes of the table, 15 for each.</translation>
+    </message>
+    <message>
+        <source>Table of groups</source>
+        <translation>Table of groups</translation>
+    </message>
+    <message>
+        <source>CSV with the columns code, pt, en, minutes, values and tags in place of the plugin&apos;s own table (resources/tables/reuse_categories.csv).</source>
+        <translation>CSV with the columns code, pt, en, minutes, values and tags in place of the plugin&apos;s own table (resources/tables/reuse_categories.csv).</translation>
+    </message>
+    <message>
+        <source>Same service within (m)</source>
+        <translation>Same service within (m)</translation>
+    </message>
+    <message>
+        <source>Facilities of one group and one name this close are one service, such as a point and the outline of the same market.</source>
+        <translation>Facilities of one group and one name this close are one service, such as a point and the outline of the same market.</translation>
+    </message>
+    <message>
+        <source>Distance between an area and its street (m)</source>
+        <translation>Distance between an area and its street (m)</translation>
+    </message>
+    <message>
+        <source>An area is entered from every street this close to its edge; where none is, from the nearest one.</source>
+        <translation>An area is entered from every street this close to its edge; where none is, from the nearest one.</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have people but no building. services_reached counts the services within their minutes, each once; a field time_&lt;code&gt;_min for each group, without a limit, empty where no street leads to any. snap_m is empty for places too far from a street: they reach nothing.</source>
+        <translation>The buildings, and the subsections that have people but no building. services_reached counts the services within their minutes, each once; a field time_&lt;code&gt;_min for each group, without a limit, empty where no street leads to any. snap_m is empty for places too far from a street: they reach nothing.</translation>
+    </message>
+    <message>
+        <source>Residents and services by zone</source>
+        <translation>Residents and services by zone</translation>
+    </message>
+    <message>
+        <source>The zones with the share of residents who reach each group (within_&lt;code&gt;_pct), at least one service and at least three, the services in the zone, and how many there are for 10 000 inhabitants, in all and of each group. Empty where a zone has nobody. Needs zones.</source>
+        <translation>The zones with the share of residents who reach each group (within_&lt;code&gt;_pct), at least one service and at least three, the services in the zone, and how many there are for 10 000 inhabitants, in all and of each group. Empty where a zone has nobody. Needs zones.</translation>
+    </message>
+    <message>
+        <source>Services with the people within reach</source>
+        <translation>Services with the people within reach</translation>
+    </message>
+    <message>
+        <source>The services recognised, each once, with their groups, how many features of the layer draw them, and the residents within reach; empty for a service too far from a street.</source>
+        <translation>The services recognised, each once, with their groups, how many features of the layer draw them, and the residents within reach; empty for a service too far from a street.</translation>
     </message>
 </context>
 <context>
@@ -8068,7 +8160,43 @@
     </message>
     <message>
         <source>{count} buildings with {total:.0f} t lie in no zone; they are missing from the zones&apos; sums.</source>
-        <translation>{count} buildings with {total:.0f} t lie in no zone; they are missing from the zones&apos; sums.</translation>
+        <translation>{count} buildings with {total:.0f} t lie in no zone; they are missing from the zones' sums.</translation>
+    </message>
+    <message>
+        <source>“{rule}” in {table} is no tag. Write key=value or key!=value, with + between tags that must be there together and ; between one rule and the next.</source>
+        <translation>“{rule}” in {table} is no tag. Write key=value or key!=value, with + between tags that must be there together and ; between one rule and the next.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has none of OpenStreetMap's fields ({keys}). Choose the field that says what each facility is, one of: {fields}.</source>
+        <translation>“{layer}” has none of OpenStreetMap's fields ({keys}). Choose the field that says what each facility is, one of: {fields}.</translation>
+    </message>
+    <message>
+        <source>{count} facilities of a group have no geometry; they are left out of every figure.</source>
+        <translation>{count} facilities of a group have no geometry; they are left out of every figure.</translation>
+    </message>
+    <message>
+        <source>Not one of the {count} facilities of a group has a geometry. Choose a layer that draws them.</source>
+        <translation>Not one of the {count} facilities of a group has a geometry. Choose a layer that draws them.</translation>
+    </message>
+    <message>
+        <source>{count} facilities draw a service that is there already (same group, and the same name within {limit:g} m, or touching where a name is missing): {services} services count.</source>
+        <translation>{count} facilities draw a service that is there already (same group, and the same name within {limit:g} m, or touching where a name is missing): {services} services count.</translation>
+    </message>
+    <message>
+        <source>{any:.1f} % of {total:.0f} people have a circular service within reach, {three:.1f} % have three or more.</source>
+        <translation>{any:.1f} % of {total:.0f} people have a circular service within reach, {three:.1f} % have three or more.</translation>
+    </message>
+    <message>
+        <source>{services:.0f} services lie in the zones: {rate:.2f} per 10 000 of {total:.0f} inhabitants.</source>
+        <translation>{services:.0f} services lie in the zones: {rate:.2f} per 10 000 of {total:.0f} inhabitants.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} services lie in no zone; they can be reached, but count in no zone&apos;s services per 10 000 inhabitants.</source>
+        <translation>{count} of {total} services lie in no zone; they can be reached, but count in no zone&apos;s services per 10 000 inhabitants.</translation>
+    </message>
+    <message>
+        <source>{count} zones have no inhabitants; their shares and their services per 10 000 inhabitants stay empty.</source>
+        <translation>{count} zones have no inhabitants; their shares and their services per 10 000 inhabitants stay empty.</translation>
     </message>
 </context>
 </TS>

@@ -5187,6 +5187,98 @@
         <source>CSV with the columns structure and share_pct in place of the plugin&apos;s own (resources/tables/structure_default.csv).</source>
         <translation>CSV com as colunas structure e share_pct em vez da do módulo (resources/tables/structure_default.csv).</translation>
     </message>
+    <message>
+        <source>Access to reuse, repair and local food</source>
+        <translation>Acesso a reutilização, reparação e alimentos locais</translation>
+    </message>
+    <message>
+        <source>How many residents have second-hand shops, repair, recycling centres, sharing, food markets and urban gardens within 15 minutes, and how many such services are there for 10 000 inhabitants?</source>
+        <translation>Quantos residentes têm lojas em segunda mão, reparação, ecocentros, partilha, mercados de alimentos e hortas urbanas a 15 minutos, e quantos destes serviços há por 10 000 habitantes?</translation>
+    </message>
+    <message>
+        <source>A table sorts the facilities into groups, by the words of a field and by OpenStreetMap&apos;s tags. A service drawn twice (same group and same name close by, or a point in its polygon) counts once; one of two groups counts in each, and once in the total. The minutes along the streets lead from each home to the nearest service of each group, and all services within the group&apos;s minutes (15 by default) are counted. An area is entered from any street beside its edge. Groups and minutes are this project&apos;s own and stand in a table to edit.</source>
+        <translation>Uma tabela reparte os equipamentos por grupos, pelas palavras de um campo e pelas etiquetas do OpenStreetMap. Um serviço desenhado duas vezes (mesmo grupo e mesmo nome ali perto, ou um ponto no seu polígono) conta uma vez; um de dois grupos conta em cada um e uma só vez no total. Os minutos pelas ruas levam de cada casa ao serviço mais próximo de cada grupo, e contam-se todos os serviços dentro dos minutos do grupo (15 por omissão). Entra-se numa área por qualquer rua junto ao seu limite. Grupos e minutos são deste projeto e estão numa tabela que se pode editar.</translation>
+    </message>
+    <message>
+        <source>The result is as complete as the layer: OpenStreetMap holds few of these services, so a low share may be a gap of the survey. Services beyond the edge of the layer are not there: take it wider than the municipality. Opening hours, size, price and quality are not looked at, nor which side of an area has its gate. The way from the door to the street is not counted. Spread people are an estimate, good for zones and not for one building.</source>
+        <translation>O resultado é tão completo como a camada: o OpenStreetMap tem poucos destes serviços, pelo que uma percentagem baixa pode ser uma falha do levantamento. Serviços para lá do limite da camada não existem: use-a mais larga do que o município. Não se olha a horários, tamanho, preço nem qualidade, nem a que lado de uma área fica a entrada. O caminho da porta à rua não conta. As pessoas repartidas são uma estimativa, boa para zonas e não para um edifício.</translation>
+    </message>
+    <message>
+        <source>Counting the services</source>
+        <translation>A contar os serviços</translation>
+    </message>
+    <message>
+        <source>Points or polygons of services, shops, markets and gardens, of whatever kind.</source>
+        <translation>Pontos ou polígonos de serviços, lojas, mercados e hortas, de qualquer tipo.</translation>
+    </message>
+    <message>
+        <source>Fields with the kind</source>
+        <translation>Campos com o tipo</translation>
+    </message>
+    <message>
+        <source>What each facility is, such as second_hand or Horta urbana. OpenStreetMap&apos;s tags are read in any case, in fields of their own or packed in other_tags. Needed, unless the layer has such tags.</source>
+        <translation>O que é cada equipamento, como second_hand ou Horta urbana. As etiquetas do OpenStreetMap são sempre lidas, em campos próprios ou reunidas em other_tags. Necessário, a não ser que a camada tenha essas etiquetas.</translation>
+    </message>
+    <message>
+        <source>Field with the name</source>
+        <translation>Campo com o nome</translation>
+    </message>
+    <message>
+        <source>Tells two drawings of one service from two services; empty: name, nome, designacao or toponimo, where the layer has one.</source>
+        <translation>Distingue dois desenhos de um serviço de dois serviços; vazio: name, nome, designacao ou toponimo, onde a camada tiver um deles.</translation>
+    </message>
+    <message>
+        <source>Longest way (min)</source>
+        <translation>Caminho mais longo (min)</translation>
+    </message>
+    <message>
+        <source>For every group; empty: the minutes of the table, 15 for each.</source>
+        <translation>Para todos os grupos; vazio: os minutos da tabela, 15 para cada um.</translation>
+    </message>
+    <message>
+        <source>Table of groups</source>
+        <translation>Tabela de grupos</translation>
+    </message>
+    <message>
+        <source>CSV with the columns code, pt, en, minutes, values and tags in place of the plugin&apos;s own table (resources/tables/reuse_categories.csv).</source>
+        <translation>CSV com as colunas code, pt, en, minutes, values e tags, em vez da tabela do próprio módulo (resources/tables/reuse_categories.csv).</translation>
+    </message>
+    <message>
+        <source>Same service within (m)</source>
+        <translation>Mesmo serviço até (m)</translation>
+    </message>
+    <message>
+        <source>Facilities of one group and one name this close are one service, such as a point and the outline of the same market.</source>
+        <translation>Equipamentos do mesmo grupo e com o mesmo nome a esta distância são um só serviço, como um ponto e o contorno do mesmo mercado.</translation>
+    </message>
+    <message>
+        <source>Distance between an area and its street (m)</source>
+        <translation>Distância entre uma área e a sua rua (m)</translation>
+    </message>
+    <message>
+        <source>An area is entered from every street this close to its edge; where none is, from the nearest one.</source>
+        <translation>Entra-se numa área por todas as ruas a esta distância do seu limite; onde não houver nenhuma, pela mais próxima.</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have people but no building. services_reached counts the services within their minutes, each once; a field time_&lt;code&gt;_min for each group, without a limit, empty where no street leads to any. snap_m is empty for places too far from a street: they reach nothing.</source>
+        <translation>Os edifícios e as subsecções que têm pessoas mas nenhum edifício. services_reached conta os serviços dentro dos seus minutos, cada um uma vez; um campo time_&lt;code&gt;_min para cada grupo, sem limite, vazio onde nenhuma rua leva a um. snap_m fica vazio nos lugares demasiado longe de uma rua: não alcançam nada.</translation>
+    </message>
+    <message>
+        <source>Residents and services by zone</source>
+        <translation>Residentes e serviços por zona</translation>
+    </message>
+    <message>
+        <source>The zones with the share of residents who reach each group (within_&lt;code&gt;_pct), at least one service and at least three, the services in the zone, and how many there are for 10 000 inhabitants, in all and of each group. Empty where a zone has nobody. Needs zones.</source>
+        <translation>As zonas com a percentagem de residentes que alcançam cada grupo (within_&lt;code&gt;_pct), pelo menos um serviço e pelo menos três, os serviços na zona e quantos há por 10 000 habitantes, no total e de cada grupo. Vazio onde uma zona não tem ninguém. Precisa de zonas.</translation>
+    </message>
+    <message>
+        <source>Services with the people within reach</source>
+        <translation>Serviços com as pessoas ao alcance</translation>
+    </message>
+    <message>
+        <source>The services recognised, each once, with their groups, how many features of the layer draw them, and the residents within reach; empty for a service too far from a street.</source>
+        <translation>Os serviços reconhecidos, cada um uma vez, com os seus grupos, quantos elementos da camada os desenham e os residentes ao alcance; vazio num serviço demasiado longe de uma rua.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -8069,6 +8161,42 @@
     <message>
         <source>{count} buildings with {total:.0f} t lie in no zone; they are missing from the zones&apos; sums.</source>
         <translation>{count} edifícios com {total:.0f} t não ficam em nenhuma zona; faltam nas somas das zonas.</translation>
+    </message>
+    <message>
+        <source>“{rule}” in {table} is no tag. Write key=value or key!=value, with + between tags that must be there together and ; between one rule and the next.</source>
+        <translation>«{rule}» em {table} não é uma etiqueta. Escreva chave=valor ou chave!=valor, com + entre etiquetas que têm de estar juntas e ; entre uma regra e a seguinte.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has none of OpenStreetMap's fields ({keys}). Choose the field that says what each facility is, one of: {fields}.</source>
+        <translation>«{layer}» não tem nenhum dos campos do OpenStreetMap ({keys}). Escolha o campo que diz o que é cada equipamento, um destes: {fields}.</translation>
+    </message>
+    <message>
+        <source>{count} facilities of a group have no geometry; they are left out of every figure.</source>
+        <translation>{count} equipamentos de um grupo não têm geometria; ficam fora de todos os valores.</translation>
+    </message>
+    <message>
+        <source>Not one of the {count} facilities of a group has a geometry. Choose a layer that draws them.</source>
+        <translation>Nenhum dos {count} equipamentos de um grupo tem geometria. Escolha uma camada que os desenhe.</translation>
+    </message>
+    <message>
+        <source>{count} facilities draw a service that is there already (same group, and the same name within {limit:g} m, or touching where a name is missing): {services} services count.</source>
+        <translation>{count} equipamentos desenham um serviço que já lá está (mesmo grupo e mesmo nome a menos de {limit:g} m, ou em contacto quando falta um nome): contam {services} serviços.</translation>
+    </message>
+    <message>
+        <source>{any:.1f} % of {total:.0f} people have a circular service within reach, {three:.1f} % have three or more.</source>
+        <translation>{any:.1f} % de {total:.0f} pessoas têm um serviço circular ao alcance, {three:.1f} % têm três ou mais.</translation>
+    </message>
+    <message>
+        <source>{services:.0f} services lie in the zones: {rate:.2f} per 10 000 of {total:.0f} inhabitants.</source>
+        <translation>Há {services:.0f} serviços nas zonas: {rate:.2f} por 10 000 de {total:.0f} habitantes.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} services lie in no zone; they can be reached, but count in no zone&apos;s services per 10 000 inhabitants.</source>
+        <translation>{count} de {total} serviços não ficam em nenhuma zona; podem ser alcançados, mas não contam nos serviços por 10 000 habitantes de nenhuma.</translation>
+    </message>
+    <message>
+        <source>{count} zones have no inhabitants; their shares and their services per 10 000 inhabitants stay empty.</source>
+        <translation>{count} zonas não têm habitantes; as suas percentagens e os seus serviços por 10 000 habitantes ficam vazios.</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,15 @@ def network_parameters() -> list[p.Parameter]:
     return [*line_parameters(), *_costs(), *_connecting()]
 
 
+def network_parameters_in_minutes() -> list[p.Parameter]:
+    """Return the parameters of :func:`network_parameters` with walking time as the default cost."""
+    parameters = network_parameters()
+    for parameter in parameters:
+        if parameter.name() == "COST":
+            parameter.setDefaultValue(WALK)
+    return parameters
+
+
 def street_parameters(needed: bool = True) -> list[p.Parameter]:
     """Return the parameters of streets or a network where only the distance counts."""
     return [*line_parameters(needed), *_connecting()]
@@ -306,6 +315,19 @@ def _field_costs(run: Run, network: Network) -> Costs:
             warn(messages.COST_FIELD_GAPS, layer=label, count=gaps, total=len(values), field=name)
         numbers.append(values * _share_of_street(network))
     return network.costs(*numbers)
+
+
+def in_minutes(run: Run, network: Network, costs: Costs) -> Costs:
+    """Return costs that :func:`read_network` read as minutes, whatever COST is."""
+    from smart_territory_plugin.core.speeds import flat_kmh
+
+    if cost_of(run) == DISTANCE:
+        speed = flat_kmh("walk_tobler")
+        note(messages.PROXIMITY_BY_DISTANCE, speed=speed)
+        return network.costs(*(metres / (speed * 1000 / 60) for metres in costs))
+    if cost_of(run) == FIELD:
+        note(messages.PROXIMITY_BY_FIELD)
+    return costs
 
 
 def _share_of_street(network: Network) -> NDArray:

@@ -113,9 +113,12 @@ def field(
     return _with_help(parameter, help_text)
 
 
-def fields(name: str, label: str, help_text: str, parent: str) -> Parameter:
-    """Return any number of numeric fields of the layer parameter ``parent``, none by default."""
-    parameter = QgsProcessingParameterField(name, label, None, parent, _Field.Numeric, True, True)
+def fields(
+    name: str, label: str, help_text: str, parent: str, *, numeric: bool = True
+) -> Parameter:
+    """Return any number of fields of the layer parameter ``parent``, none by default."""
+    kind = _Field.Numeric if numeric else _Field.Any
+    parameter = QgsProcessingParameterField(name, label, None, parent, kind, True, True)
     return _with_help(parameter, help_text)
 
 

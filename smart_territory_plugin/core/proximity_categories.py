@@ -1,4 +1,4 @@
-"""Categories of everyday places: the words that layers use, read by an editable table."""
+"""Categories of places: the words and tags that layers use, read by an editable table."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from smart_territory_plugin import messages
+from smart_territory_plugin.core.category_tags import Rule, as_words, fits, keys_of, read_rules
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import note
 from smart_territory_plugin.core.names import field_named, plain
@@ -35,13 +36,14 @@ class Category:
     """A kind of place that should be near.
 
     ``minutes`` is the longest way, ``weight`` what it counts in the score, ``names`` its name by
-    language (``pt``, ``en``).
+    language (``pt``, ``en``), ``rules`` the tags that tell it.
     """
 
     code: str
     names: dict[str, str]
     minutes: float
     weight: float = 1.0
+    rules: tuple[Rule, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,11 @@ class Categories:
         """The codes in the table's order."""
         return [entry.code for entry in self.entries]
 
+    @property
+    def tag_keys(self) -> list[str]:
+        """The keys of the tags that tell any category."""
+        return keys_of(rule for entry in self.entries for rule in entry.rules)
+
     def read(self, value: object) -> tuple[str, ...]:
         """Return the codes of the categories a value belongs to.
 
@@ -71,33 +78,37 @@ class Categories:
         return tuple(dict.fromkeys(code for codes in parts for code in codes))
 
 
-def read_categories(path: Path | None = None) -> Categories:
+def read_categories(path: Path | None = None, own: str = "proximity_categories.csv") -> Categories:
     """Return the table of categories of the plugin, or of ``path``.
 
     Parameters
     ----------
     path : pathlib.Path, optional
-        A table with the columns ``code``, ``pt``, ``en``, ``minutes``, ``weight`` and ``values``
-        (apart by ``;`` or ``|``). A name that is empty is the code; an empty weight is 1.
+        A table with the columns ``code``, ``pt``, ``en``, ``minutes`` and ``values`` (apart by
+        ``;`` or ``|``), perhaps ``weight`` and ``tags`` (:func:`~.category_tags.read_rules`). A
+        name that is empty is the code; an empty weight is 1.
+    own : str
+        The plugin's own table, read where there is no ``path``.
 
     Raises
     ------
     TerritoryError
         As :func:`~.tables.read_table`; ``CATEGORY_CODE_UNFIT`` for a code that cannot be part of
         a field name or stands twice; ``CATEGORY_NUMBER_UNFIT`` for minutes or a weight that is
-        not above 0.
+        not above 0; ``CATEGORY_TAG_UNFIT`` for a tag that cannot be read.
     """
     table = read_table(
-        path or resource("tables", "proximity_categories.csv"),
-        ["code", "pt", "en", "minutes", "weight", "values"],
+        path or resource("tables", own),
+        ["code", "pt", "en", "minutes", "weight", "values", "tags"],
         ["minutes", "weight"],
+        optional=["weight", "tags"],
     )
     entries: list[Category] = []
     codes_of: dict[str, list[str]] = {}
     for row in table.rows.itertuples(index=False):
         entry = _category(table, row, [other.code for other in entries])
         entries.append(entry)
-        # A code is its own value; `values` of a named tuple's row is a field here.
+        # A code is its own value.
         for value in (entry.code, *_SEVERAL.split(row[5] or "")):
             codes = codes_of.setdefault(plain(value), [])
             if plain(value) and entry.code not in codes:
@@ -117,7 +128,8 @@ def _category(table: Table, row: tuple, taken: list[str]) -> Category:
                 messages.CATEGORY_NUMBER_UNFIT, column=column, code=code, table=table.path.name
             )
     names = {"pt": portuguese or code, "en": english or code}
-    return Category(code, names, float(minutes), float(weight))
+    rules = read_rules(row[6], table.path.name)
+    return Category(code, names, float(minutes), float(weight), rules)
 
 
 def category_fields(fields: Sequence[str], chosen: str) -> list[str]:
@@ -144,7 +156,10 @@ def category_fields(fields: Sequence[str], chosen: str) -> list[str]:
 
 
 def members(
-    values: pd.DataFrame, categories: Categories, layer: str
+    values: pd.DataFrame,
+    categories: Categories,
+    layer: str,
+    tags: pd.DataFrame | None = None,
 ) -> dict[str, NDArray[np.bool_]]:
     """Return which facilities belong to each category.
 
@@ -157,6 +172,8 @@ def members(
         The table.
     layer : str
         The layer's name, for the log.
+    tags : pandas.DataFrame, optional
+        The layer's tags of :attr:`Categories.tag_keys`, same rows.
 
     Returns
     -------
@@ -176,6 +193,12 @@ def members(
         for code, rows in found.items():
             has = np.array([*(code in codes for codes in read), False])  # -1 is a missing value
             np.logical_or(rows, has[number], out=rows)
+    if tags is not None:
+        for entry in categories.entries:
+            found[entry.code] |= fits(tags, entry.rules)
+        said = {str(name).casefold() for name in values}
+        others = [key for key in tags if str(key).casefold() not in said]
+        values = values.join(as_words(tags[others]).dropna(axis="columns", how="all"))
     none = ~np.any(list(found.values()), axis=0)
     if none.all():
         fields = ", ".join(map(str, values.columns))

@@ -42,6 +42,7 @@ KEY_FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "containers": {"stream": _STREAM, "capacity": _CAPACITY},
     "buildings": {"dwellings": _DWELLINGS},
     "facilities": {"category": _CATEGORY, "capacity": _PLACES},
+    "circular_services": {"category": _CATEGORY, "name": _NAME},
     "stops": {"mode": _MODE, "frequency": _FREQUENCY},
     "cycleways": {"year": _YEAR},
     "power_lines": {"voltage": _VOLTAGE},
@@ -72,6 +73,10 @@ TITLES: Mapping[str, re.Pattern[str]] = {
     "streets": re.compile(r"\b(ruas|rede viaria|arruamentos|eixos de via|streets?|roads?)\b"),
     "containers": re.compile(r"\b(contentores?|ecopontos?|containers?)\b"),
     "door_to_door": re.compile(r"\b(porta a porta|pap|door to door)\b"),
+    "circular_services": re.compile(
+        r"\b(servicos circulares|economia circular|reutilizacao|segunda mao"
+        r"|hortas? (urbanas?|comunitarias?)|circular (services?|economy)|reuse|second hand)\b"
+    ),
     "facilities": re.compile(
         r"\b(equipamentos?|facilit(y|ies)|pois?|pontos de interesse|amenities|escolas?|schools?)\b"
     ),

@@ -40,6 +40,7 @@ ROLES: Mapping[str, Role] = {
         Role("containers", "point", ("stream", "capacity")),
         Role("door_to_door", "polygon", ("stream",)),
         Role("facilities", "point", ("category", "capacity")),
+        Role("circular_services", "place", ("category", "name")),
         Role("stops", "point", ("mode", "frequency")),
         Role("cycleways", "line", ("year",)),
         Role("railways", "line"),

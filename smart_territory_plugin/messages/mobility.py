@@ -675,6 +675,16 @@ CATEGORIES_NOT_READ = QT_TRANSLATE_NOOP(
     "No facility of “{layer}” belongs to a category: “{field}” holds {values}. Choose the field"
     " that says what a facility is, or add these words to the values of {table}.",
 )
+CATEGORY_TAG_UNFIT = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{rule}” in {table} is no tag. Write key=value or key!=value, with + between tags that must be"
+    " there together and ; between one rule and the next.",
+)
+CATEGORY_FIELD_NEEDED = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” has none of OpenStreetMap's fields ({keys}). Choose the field that says what each"
+    " facility is, one of: {fields}.",
+)
 CATEGORIES_LEFT_OUT = QT_TRANSLATE_NOOP(
     "messages",
     "“{layer}”: {count} of {total} facilities belong to no category: {values}. Where one should"

@@ -56,6 +56,7 @@ _LINES = {
 _POINT = {"color": "31,111,92,255", "outline_color": "255,255,255,255", "size": "1.8"}
 _POINTS = {
     "facilities": {**_POINT, "color": "176,74,46,255"},
+    "circular_services": {**_POINT, "color": "120,86,160,255", "name": "diamond"},
     "stops": {**_POINT, "color": "38,84,160,255", "name": "square"},
     "trees": {"color": "62,125,50,200", "outline_style": "no", "size": "1"},
     "entrances": {**_POINT, "color": "190,50,50,255", "name": "triangle"},

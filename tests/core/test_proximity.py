@@ -290,6 +290,11 @@ def test_an_edited_copy_may_come_from_a_spreadsheet(table):
     ]
 
 
+def test_a_table_without_weights_weighs_every_category_the_same(table):
+    path = table("shop,Loja,Shop,15,supermarket", header="code,pt,en,minutes,values")
+    assert [category.weight for category in read_categories(path).entries] == [1]
+
+
 @pytest.mark.parametrize(
     ("row", "said"),
     [

@@ -33,6 +33,8 @@ def facts(title, kind, *fields, count=10, problem=""):
         (facts("anything", "point", "osm_id", "name", "amenity", "shop"), "facilities"),
         (facts("Equipamentos_2024", "point", "ID", "Tipo"), "facilities"),
         (facts("pois_osm", "point", "osm_id", "type", "name"), "facilities"),
+        (facts("Servicos_Circulares", "point", "ID", "tipo"), "circular_services"),
+        (facts("Hortas Urbanas", "polygon", "ID"), "circular_services"),
         (facts("anything", "point", "stop_id", "stop_name"), "stops"),
         (facts("paragens_autocarro", "point", "ID"), "stops"),
         (facts("Rede_Ciclável", "line", "ID"), "cycleways"),

@@ -50,6 +50,14 @@ def test_copy_saved_by_a_spreadsheet_reads_the_same(tmp_path, encoding, separato
     assert table.header["status"].startswith("project")
 
 
+def test_a_column_that_may_be_missing_is_empty_then(tmp_path):
+    path = written(tmp_path, PLAIN)
+    wanted = ["material", "density", "note", "weight"]
+    rows = read_table(path, wanted, ["density", "weight"], optional=["note", "weight"]).rows
+    assert rows["density"].tolist() == [300.5, 50]
+    assert rows[["note", "weight"]].isna().all(axis=None)
+
+
 def test_empty_number_is_missing_and_not_zero(tmp_path):
     text = "material;density\nVidro;\nPapel;50\n"
     table = read_table(written(tmp_path, text), ["material", "density"], ["density"])

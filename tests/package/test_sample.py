@@ -35,6 +35,7 @@ SCHEMAS = {
     "edificios": "osm_id building name building:levels",
     "contentores": "ponto_id CONTENTOR_RESIDUO CONTENTOR_CAPACIDADE CONTENTOR_QT",
     "equipamentos": "id nome tipo capacidade",
+    "servicos_circulares": "id nome tipo",
     "paragens": "stop_id stop_name modo frequency",
     "ciclovias": "COD_SIG DESIGNACAO HIERARQUIA TIPOLOGIA NIVEL_SEGREGACAO ANO FREGUESIA COMP_KM",
     "linhas_eletricas": "id tensao_kv nivel_tensao",
@@ -569,8 +570,8 @@ def test_the_territory_file_points_to_what_is_there(town):
     assert (
         list(territory["roles"])
         == (
-            "zones municipality census landcover streets buildings containers facilities stops"
-            " cycleways power_lines trees green entrances soil hazard"
+            "zones municipality census landcover streets buildings containers facilities"
+            " circular_services stops cycleways power_lines trees green entrances soil hazard"
             f"{' sea' if town.key == 'vila_mar' else ''} parcels fuel_treated dem dsm lst gtfs"
             " platform"
         ).split()
@@ -602,7 +603,10 @@ def test_the_same_seed_gives_the_same_town(sample, tmp_path):
         )
         assert moved.max() < 0.02
     assert made.layers["BGRI2021"]["N_INDIVIDUOS"].equals(kept.layers["BGRI2021"]["N_INDIVIDUOS"])
-    for name in ("equipamentos", "paragens", "ciclovias", "arvores", "entradas", "parcelas"):
+    drawn = (
+        "equipamentos servicos_circulares paragens ciclovias arvores entradas parcelas"
+    ).split()
+    for name in drawn:
         columns = SCHEMAS[name].split()
         assert made.layers[name][columns].equals(kept.layers[name][columns])
     new_feed, old_feed = Feed(made.folder / "gtfs.zip"), Feed(kept.folder / "gtfs.zip")

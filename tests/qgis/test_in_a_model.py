@@ -57,6 +57,11 @@ CASES = {
         "OUTPUT",
     ),
     "rainwater_harvesting": ({"BUILDINGS": "edificios", "RAIN": 900}, "OUTPUT"),
+    "reuse_access": (
+        {"FACILITIES": "servicos_circulares", "CATEGORY_FIELD": ["tipo"], "CENSUS": "BGRI2021_9901",
+         "STREETS": "ruas"},
+        "OUTPUT",
+    ),
     "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
     "waste_scorecard": (
         {"WASTE_FILE": "residuos.json", "POPULATION_FILE": "populacao.json"},

@@ -225,6 +225,7 @@ def test_the_sample_gives_every_theme_an_indicator(run, sample, tmp_path, town_n
     indicators = {indicator for indicator, _ in values_of(result["VALUES"])}
     assert {"heat_hot_pct", "street_gentle_pct"} <= indicators
     assert any(indicator.startswith("container_access") for indicator in indicators)
+    assert {"reuse_any_pct", "reuse_per_10k"} <= indicators
 
 
 @pytest.mark.real_data

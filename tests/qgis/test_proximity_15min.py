@@ -178,6 +178,12 @@ def test_what_cannot_be_done_is_a_sentence(run, parameters, changes, said):
         run("proximity_15min", parameters | changes)
 
 
+def test_a_layer_of_facilities_without_features_is_refused(run, parameters, make_layer):
+    empty = make_layer("Point", [], "tipo:string", name="vazia")
+    with pytest.raises(QgsProcessingException, match="“vazia” has no feature with a geometry"):
+        run("proximity_15min", parameters | {"FACILITIES": empty})
+
+
 def test_a_cancelled_run_ends_as_cancelled(run, parameters, cancelling_feedback):
     with pytest.raises(QgsProcessingException, match="(?i)cancel"):
         run("proximity_15min", parameters, cancelling_feedback(30))

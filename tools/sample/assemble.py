@@ -12,6 +12,7 @@ import shapely
 from tools.sample import buildings as built
 from tools.sample import (
     census,
+    circular,
     climate_layers,
     containers,
     cycleways,
@@ -37,6 +38,7 @@ from tools.sample.ways import Way, make_ways
 from tools.sample.write import to_geographic, write_gpkg, write_tif
 
 HOMES_PER_SUBSECTION = {"vila_mar": 26.0, "serra_alta": 19.0, "campo_raso": 22.0}
+CIRCULAR = 1  # a stream of its own, so that the others stay as they were
 CITATION = "território de exemplo fictício (fictitious)"
 
 
@@ -65,6 +67,13 @@ class Draft:
         self.entities = self.take_snapshot(rng[8])
         self.facilities = facilities.make_facilities(
             town, self.ways, self.buildings, self.sites, self.parish_at, rng[9]
+        )
+        self.circular = circular.make_services(
+            town,
+            self.ways,
+            self.buildings,
+            self.parish_at,
+            np.random.default_rng([town.seed, CIRCULAR]),
         )
         self.cycleways = cycleways.make_cycleways(self.ways, self.parish_at, rng[10])
         self.transit = transit.make_transit(town, self.ways, rng[11])
@@ -213,6 +222,8 @@ def territory(town: Town) -> dict:
                                   capacity="CONTENTOR_CAPACIDADE")],
             "facilities": [source(gpkg, "Equipamentos", "equipamentos", category="tipo",
                                   capacity="capacidade")],
+            "circular_services": [source(gpkg, "Serviços circulares", "servicos_circulares",
+                                         category="tipo", name="nome")],
             "stops": [source(gpkg, "Paragens", "paragens", mode="modo", frequency="frequency")],
             "cycleways": [source(gpkg, "Rede ciclável", "ciclovias", year="ANO")],
             "power_lines": [source(gpkg, "Linhas elétricas", "linhas_eletricas",
@@ -289,6 +300,7 @@ def write_town(town: Town, folder: Path) -> Draft:
             layers.building_layer(town, draft.buildings),
             layers.container_layer(town, draft.containers),
             layers.facility_layer(town, draft.facilities),
+            circular.service_layer(town, draft.circular),
             layers.stop_layer(town, draft.transit),
             layers.cycleway_layer(town, draft.cycleways),
             *climate_layers.layers_of(draft),

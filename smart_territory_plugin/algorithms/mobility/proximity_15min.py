@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
+from smart_territory_plugin.algorithms.category_inputs import names_of, read_facilities
 from smart_territory_plugin.algorithms.network_inputs import (
-    DISTANCE,
-    FIELD,
-    WALK,
-    cost_of,
-    network_parameters,
+    in_minutes,
+    network_parameters_in_minutes,
     read_network,
     snapped,
     street_input,
@@ -28,8 +26,8 @@ from smart_territory_plugin.algorithms.people_inputs import (
 from smart_territory_plugin.algorithms.place_outputs import write_places, write_zones
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.core.errors import TerritoryError
-from smart_territory_plugin.core.log import Progress, note, warn
-from smart_territory_plugin.reports.language import language, tr
+from smart_territory_plugin.core.log import Progress, warn
+from smart_territory_plugin.reports.language import tr
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -118,7 +116,7 @@ class Proximity15Min(TerritoryAlgorithm):
         )
 
     def declare(self) -> list[p.Parameter]:
-        return [*_from_where(), *_to_where(), *_network_in_minutes(), *_results()]
+        return [*_from_where(), *_to_where(), *network_parameters_in_minutes(), *_results()]
 
     def execute(self, run: Run) -> None:
         from smart_territory_plugin.core import proximity as core
@@ -143,7 +141,7 @@ class Proximity15Min(TerritoryAlgorithm):
             if people is not None:
                 limit = run.number("MAX_SNAP")
                 core.report_people(people, drawn, streets.homes.found, of_zone, limit)
-            names = _names(categories)
+            names = names_of(categories)
             run.lineage.add("categories", {c.code: c.minutes for c in categories.entries})
             run.lineage.add("totals", core.report_proximity(people, found, within, names))
             _write_homes(run, ground, found.assign(snap_m=streets.homes.off_m), minutes)
@@ -196,15 +194,6 @@ def _to_where() -> list[p.Parameter]:
             optional=True,
         ),
     ]
-
-
-def _network_in_minutes() -> list[p.Parameter]:
-    """Return the parameters of the network; the cost is walking time by default."""
-    parameters = network_parameters()
-    for parameter in parameters:
-        if parameter.name() == "COST":
-            parameter.setDefaultValue(WALK)
-    return parameters
 
 
 def _results() -> list[p.Parameter]:
@@ -267,45 +256,16 @@ def _read_streets(
 ) -> _Streets:
     from smart_territory_plugin.core.proximity import report_categories
 
-    facilities, members = _read_facilities(run, homes, categories)
-    report_categories(members, _names(categories), categories.table)
+    facilities, members = read_facilities(run, homes, categories)
+    report_categories(members, names_of(categories), categories.table)
     network, costs = read_network(run, progress, like=homes)
     return _Streets(
         network,
-        _in_minutes(run, network, costs),
+        in_minutes(run, network, costs),
         snapped(run, network, homes, _homes_layer(run)),
         snapped(run, network, facilities, run.layer_name("FACILITIES")),
         members,
     )
-
-
-def _read_facilities(
-    run: Run, like: gpd.GeoDataFrame, categories: Categories
-) -> tuple[gpd.GeoDataFrame, dict[str, NDArray[np.bool_]]]:
-    """Return the facilities, and which of them belong to each category."""
-    from smart_territory_plugin.core.proximity_categories import category_fields, members
-
-    names = run.source("FACILITIES").fields().names()
-    fields = category_fields(names, run.field("CATEGORY_FIELD") or "")
-    layer = run.layer_in_metres("FACILITIES", fields, like=like)
-    return layer, members(layer[fields], categories, run.layer_name("FACILITIES"))
-
-
-def _in_minutes(run: Run, network: Network, costs: Costs) -> Costs:
-    """Return the costs as minutes, whatever COST is."""
-    from smart_territory_plugin.core.speeds import flat_kmh
-
-    if cost_of(run) == DISTANCE:
-        speed = flat_kmh("walk_tobler")
-        note(messages.PROXIMITY_BY_DISTANCE, speed=speed)
-        return network.costs(*(metres / (speed * 1000 / 60) for metres in costs))
-    if cost_of(run) == FIELD:
-        note(messages.PROXIMITY_BY_FIELD)
-    return costs
-
-
-def _names(categories: Categories) -> dict[str, str]:
-    return {entry.code: entry.names[language()] for entry in categories.entries}
 
 
 # --- writing -------------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ _SHOWN = frozenset({"zones", "streets", "buildings", "containers", "green", "sea
 _ON_TOP = (
     "containers",
     "facilities",
+    "circular_services",
     "stops",
     "entrances",
     "trees",
