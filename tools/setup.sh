@@ -15,7 +15,7 @@ venv=build/venv
 python=$venv/bin/python
 log=build/setup.log
 libraries="osgeo numpy pandas geopandas shapely pyogrio scipy requests rasterio"
-developing="pytest pytest_qgis jsonschema ruff mypy bandit detect_secrets"
+developing="pytest pytest_qgis jsonschema ruff mypy bandit detect_secrets pygeoapi"
 desktop="xvfb openbox xdotool imagemagick pyqt5-dev-tools"
 export DEBIAN_FRONTEND=noninteractive QT_QPA_PLATFORM=offscreen
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
@@ -123,6 +123,16 @@ install_qgis() {
     fi
 }
 
+# The very version of QGIS itself: the tests of the connectors read from it.
+install_qgis_server() {
+    command -v qgis_mapserver >/dev/null && return
+    apt_update
+    . /etc/os-release
+    local suite="${VERSION_CODENAME:-none}-backports"
+    [ "$(version_of qgis-server "$suite")" -ge $minimum ] || suite=
+    apt_install "$suite" qgis-server
+}
+
 # --- libraries ----------------------------------------------------------------------------------
 
 # True where the interpreter's own libraries serve: one build of numpy for them and for QGIS's GDAL.
@@ -207,6 +217,7 @@ complete() {
     [ -e "$stamp" ] && [ "$(fingerprint 2>/dev/null)" = "$(cat "$stamp")" ] || return
     [ "$level" = test ] && modules+=" $developing"
     command -v qgis_process >/dev/null || return
+    [ "$level" != test ] || command -v qgis_mapserver >/dev/null || return
     $python -c "import sys; from importlib.util import find_spec
 sys.exit(not all(map(find_spec, sys.argv[1:])))" $modules
 }
@@ -223,6 +234,7 @@ if ! complete; then
     test)
         # shellcheck disable=SC2086 # a list of packages
         apt_install "" $desktop
+        install_qgis_server
         pip_install -r requirements/dev.txt
         ;;
     bench) pip_install -r requirements/bench.txt ;;

@@ -228,10 +228,6 @@
         <translation>What does the municipality's platform hold of one kind (containers, sensors, cycle lanes), as layers that the other algorithms can use?</translation>
     </message>
     <message>
-        <source>Reads entities from an NGSI-LD context broker (ETSI GS CIM 009) or from files in the same form, such as the bulk downloads of the national data-model catalogue. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</source>
-        <translation>Reads entities from an NGSI-LD context broker (ETSI GS CIM 009) or from files in the same form, such as the bulk downloads of the national data-model catalogue. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</translation>
-    </message>
-    <message>
         <source>The layers are a snapshot of the moment they were pulled. The result COMPLETE says whether all that the source announces arrived; do not use an incomplete layer as if nothing were missing. Times are kept as the text that was sent. Many brokers answer nothing beyond some tens of thousands of entities: pull those by extent or filter.</source>
         <translation>The layers are a snapshot of the moment they were pulled. The result COMPLETE says whether all that the source announces arrived; do not use an incomplete layer as if nothing were missing. Times are kept as the text that was sent. Many brokers answer nothing beyond some tens of thousands of entities: pull those by extent or filter.</translation>
     </message>
@@ -240,16 +236,8 @@
         <translation>Connection</translation>
     </message>
     <message>
-        <source>A folder or file of entities, the address of a broker, or a JSON object with url, tenant, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample&apos;s coastal town.</source>
-        <translation>A folder or file of entities, the address of a broker, or a JSON object with url, tenant, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample's coastal town.</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>Collection</translation>
-    </message>
-    <message>
-        <source>Entity type, for example WasteContainer. A broker needs one; empty reads all that a folder holds.</source>
-        <translation>Entity type, for example WasteContainer. A broker needs one; empty reads all that a folder holds.</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -262,10 +250,6 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>NGSI-LD query, for brokers only, for example fillingLevel&gt;0.8;status==&quot;ok&quot;.</source>
-        <translation>NGSI-LD query, for brokers only, for example fillingLevel&gt;0.8;status==&quot;ok&quot;.</translation>
     </message>
     <message>
         <source>Attributes</source>
@@ -5197,7 +5181,7 @@
     </message>
     <message>
         <source>A table sorts the facilities into groups, by the words of a field and by OpenStreetMap&apos;s tags. A service drawn twice (same group and same name close by, or a point in its polygon) counts once; one of two groups counts in each, and once in the total. The minutes along the streets lead from each home to the nearest service of each group, and all services within the group&apos;s minutes (15 by default) are counted. An area is entered from any street beside its edge. Groups and minutes are this project&apos;s own and stand in a table to edit.</source>
-        <translation>A table sorts the facilities into groups, by the words of a field and by OpenStreetMap&apos;s tags. A service drawn twice (same group and same name close by, or a point in its polygon) counts once; one of two groups counts in each, and once in the total. The minutes along the streets lead from each home to the nearest service of each group, and all services within the group&apos;s minutes (15 by default) are counted. An area is entered from any street beside its edge. Groups and minutes are this project&apos;s own and stand in a table to edit.</translation>
+        <translation>A table sorts the facilities into groups, by the words of a field and by OpenStreetMap's tags. A service drawn twice (same group and same name close by, or a point in its polygon) counts once; one of two groups counts in each, and once in the total. The minutes along the streets lead from each home to the nearest service of each group, and all services within the group's minutes (15 by default) are counted. An area is entered from any street beside its edge. Groups and minutes are this project's own and stand in a table to edit.</translation>
     </message>
     <message>
         <source>The result is as complete as the layer: OpenStreetMap holds few of these services, so a low share may be a gap of the survey. Services beyond the edge of the layer are not there: take it wider than the municipality. Opening hours, size, price and quality are not looked at, nor which side of an area has its gate. The way from the door to the street is not counted. Spread people are an estimate, good for zones and not for one building.</source>
@@ -5217,7 +5201,7 @@
     </message>
     <message>
         <source>What each facility is, such as second_hand or Horta urbana. OpenStreetMap&apos;s tags are read in any case, in fields of their own or packed in other_tags. Needed, unless the layer has such tags.</source>
-        <translation>What each facility is, such as second_hand or Horta urbana. OpenStreetMap&apos;s tags are read in any case, in fields of their own or packed in other_tags. Needed, unless the layer has such tags.</translation>
+        <translation>What each facility is, such as second_hand or Horta urbana. OpenStreetMap's tags are read in any case, in fields of their own or packed in other_tags. Needed, unless the layer has such tags.</translation>
     </message>
     <message>
         <source>Field with the name</source>
@@ -5241,7 +5225,7 @@
     </message>
     <message>
         <source>CSV with the columns code, pt, en, minutes, values and tags in place of the plugin&apos;s own table (resources/tables/reuse_categories.csv).</source>
-        <translation>CSV with the columns code, pt, en, minutes, values and tags in place of the plugin&apos;s own table (resources/tables/reuse_categories.csv).</translation>
+        <translation>CSV with the columns code, pt, en, minutes, values and tags in place of the plugin's own table (resources/tables/reuse_categories.csv).</translation>
     </message>
     <message>
         <source>Same service within (m)</source>
@@ -5278,6 +5262,126 @@
     <message>
         <source>The services recognised, each once, with their groups, how many features of the layer draw them, and the residents within reach; empty for a service too far from a street.</source>
         <translation>The services recognised, each once, with their groups, how many features of the layer draw them, and the residents within reach; empty for a service too far from a street.</translation>
+    </message>
+    <message>
+        <source>Connections to platforms (PGI)</source>
+        <translation>Connections to platforms (PGI)</translation>
+    </message>
+    <message>
+        <source>Which platforms can be pulled from by name, and what answers there? Keeps a platform&apos;s address and settings under a name, without any password.</source>
+        <translation>Which platforms can be pulled from by name, and what answers there? Keeps a platform&apos;s address and settings under a name, without any password.</translation>
+    </message>
+    <message>
+        <source>Connections are kept in QGIS&apos;s settings. They hold no secret: passwords and tokens belong in QGIS&apos;s authentication store, and a connection names one by its authcfg. A test asks the service what it is, in which version, which collections it has, how large its pages may be and which filter it takes.</source>
+        <translation>Connections are kept in QGIS&apos;s settings. They hold no secret: passwords and tokens belong in QGIS&apos;s authentication store, and a connection names one by its authcfg. A test asks the service what it is, in which version, which collections it has, how large its pages may be and which filter it takes.</translation>
+    </message>
+    <message>
+        <source>A test says what answers at this moment with these settings; it reads no data. Some brokers list only part of their entity types.</source>
+        <translation>A test says what answers at this moment with these settings; it reads no data. Some brokers list only part of their entity types.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What to do; with a test, nothing is saved unless the service answers.</source>
+        <translation>What to do; with a test, nothing is saved unless the service answers.</translation>
+    </message>
+    <message>
+        <source>List the connections, or test one</source>
+        <translation>List the connections, or test one</translation>
+    </message>
+    <message>
+        <source>Create a connection</source>
+        <translation>Create a connection</translation>
+    </message>
+    <message>
+        <source>Change a connection</source>
+        <translation>Change a connection</translation>
+    </message>
+    <message>
+        <source>Delete a connection</source>
+        <translation>Delete a connection</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>By which the other algorithms find the connection.</source>
+        <translation>By which the other algorithms find the connection.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>An address, a folder, the name of a national service (DGT, dados.gov.pt), or a JSON object with kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. To change a connection, only what changes; an empty text takes a setting away.</source>
+        <translation>An address, a folder, the name of a national service (DGT, dados.gov.pt), or a JSON object with kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. To change a connection, only what changes; an empty text takes a setting away.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
+    </message>
+    <message>
+        <source>Ask the service what it is.</source>
+        <translation>Ask the service what it is.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Saved connections and those of national services, without secrets.</source>
+        <translation>Saved connections and those of national services, without secrets.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>What the tested service offers for pulling.</source>
+        <translation>What the tested service offers for pulling.</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Saved connections</translation>
+    </message>
+    <message>
+        <source>Kind of source that answered</source>
+        <translation>Kind of source that answered</translation>
+    </message>
+    <message>
+        <source>What the source says it is</source>
+        <translation>What the source says it is</translation>
+    </message>
+    <message>
+        <source>Looking at the connection</source>
+        <translation>Looking at the connection</translation>
+    </message>
+    <message>
+        <source>Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk downloads of the national data-model catalogue; what an address speaks is found out by asking. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</source>
+        <translation>Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk downloads of the national data-model catalogue; what an address speaks is found out by asking. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The name of a saved connection or of a national service (DGT, dados.gov.pt), a folder or file of entities, the address of a service, or a JSON object with kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample&apos;s coastal town.</source>
+        <translation>The name of a saved connection or of a national service (DGT, dados.gov.pt), a folder or file of entities, the address of a service, or a JSON object with kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample&apos;s coastal town.</translation>
+    </message>
+    <message>
+        <source>Entity type (WasteContainer), collection of an OGC API (municipios), set of a SensorThings service (Things, Datastreams(1)/Observations), resource of a CKAN portal, or dataset of a catalogue. Services need one; empty reads all that a folder holds.</source>
+        <translation>Entity type (WasteContainer), collection of an OGC API (municipios), set of a SensorThings service (Things, Datastreams(1)/Observations), resource of a CKAN portal, or dataset of a catalogue. Services need one; empty reads all that a folder holds.</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s own language: brokers fillingLevel&gt;0.8;status==&quot;ok&quot;; OGC API CQL2 such as area_ha &gt; 100, or tipo=&apos;vidro&apos; where it takes no CQL2; SensorThings result gt 20; CKAN a JSON object of columns and values, or words; catalogues words. Folders take none.</source>
+        <translation>In the service&apos;s own language: brokers fillingLevel&gt;0.8;status==&quot;ok&quot;; OGC API CQL2 such as area_ha &gt; 100, or tipo=&apos;vidro&apos; where it takes no CQL2; SensorThings result gt 20; CKAN a JSON object of columns and values, or words; catalogues words. Folders take none.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Only what changed or was observed from this moment on, as 2026-05-01 or 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and observations of SensorThings; elsewhere use the filter.</source>
+        <translation>Only what changed or was observed from this moment on, as 2026-05-01 or 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and observations of SensorThings; elsewhere use the filter.</translation>
     </message>
 </context>
 <context>
@@ -5735,10 +5839,6 @@
         <translation>The source of “{role}” holds a password or key. Keep it in QGIS's authentication settings and write only the id of that configuration (authcfg).</translation>
     </message>
     <message>
-        <source>No connection was given. Write a folder, the address of a broker, or a JSON object of settings.</source>
-        <translation>No connection was given. Write a folder, the address of a broker, or a JSON object of settings.</translation>
-    </message>
-    <message>
         <source>The connection’s settings are not valid JSON. Check quotation marks, commas and braces.</source>
         <translation>The connection’s settings are not valid JSON. Check quotation marks, commas and braces.</translation>
     </message>
@@ -5785,10 +5885,6 @@
     <message>
         <source>The address of “{host}” has a query or a “#” part. Give the base address only, without “?” and “#”.</source>
         <translation>The address of “{host}” has a query or a “#” part. Give the base address only, without “?” and “#”.</translation>
-    </message>
-    <message>
-        <source>The folder or file “{path}” was not found. Check the path, or give the address of a broker.</source>
-        <translation>The folder or file “{path}” was not found. Check the path, or give the address of a broker.</translation>
     </message>
     <message>
         <source>“{host}” would be asked without encryption (http). Use https, or set “allow_http” to true in the connection if that is meant.</source>
@@ -5889,10 +5985,6 @@
     <message>
         <source>The folder “{folder}” holds no files to read. It needs files that end in {suffixes}.</source>
         <translation>The folder “{folder}” holds no files to read. It needs files that end in {suffixes}.</translation>
-    </message>
-    <message>
-        <source>A folder of files cannot be filtered with an NGSI-LD query. Leave the filter empty and select in the layer afterwards.</source>
-        <translation>A folder of files cannot be filtered with an NGSI-LD query. Leave the filter empty and select in the layer afterwards.</translation>
     </message>
     <message>
         <source>No file of “{folder}” could be read. The log says what is wrong with each.</source>
@@ -8192,11 +8284,119 @@
     </message>
     <message>
         <source>{count} of {total} services lie in no zone; they can be reached, but count in no zone&apos;s services per 10 000 inhabitants.</source>
-        <translation>{count} of {total} services lie in no zone; they can be reached, but count in no zone&apos;s services per 10 000 inhabitants.</translation>
+        <translation>{count} of {total} services lie in no zone; they can be reached, but count in no zone's services per 10 000 inhabitants.</translation>
     </message>
     <message>
         <source>{count} zones have no inhabitants; their shares and their services per 10 000 inhabitants stay empty.</source>
         <translation>{count} zones have no inhabitants; their shares and their services per 10 000 inhabitants stay empty.</translation>
+    </message>
+    <message>
+        <source>No connection was given. Write the name of a saved connection, a folder, an address, or a JSON object of settings.</source>
+        <translation>No connection was given. Write the name of a saved connection, a folder, an address, or a JSON object of settings.</translation>
+    </message>
+    <message>
+        <source>“{path}” is neither a saved connection nor a folder or file that exists. Check how it is written, or give the address of a service.</source>
+        <translation>“{path}” is neither a saved connection nor a folder or file that exists. Check how it is written, or give the address of a service.</translation>
+    </message>
+    <message>
+        <source>The connection’s “service_path” must begin with a slash and hold letters, digits and underscores between slashes, for example /waste/north.</source>
+        <translation>The connection’s “service_path” must begin with a slash and hold letters, digits and underscores between slashes, for example /waste/north.</translation>
+    </message>
+    <message>
+        <source>“{host}” answers, but as no kind of service that is known here. Check the base address, or give the connection’s “kind”.</source>
+        <translation>“{host}” answers, but as no kind of service that is known here. Check the base address, or give the connection’s “kind”.</translation>
+    </message>
+    <message>
+        <source>A connection’s name needs 1 to 64 letters, digits, blanks, dots, hyphens or underscores, and begins with a letter or digit.</source>
+        <translation>A connection’s name needs 1 to 64 letters, digits, blanks, dots, hyphens or underscores, and begins with a letter or digit.</translation>
+    </message>
+    <message>
+        <source>There already is a connection called “{name}”. Update it, or choose another name.</source>
+        <translation>There already is a connection called “{name}”. Update it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>No connection is called “{name}”. Saved connections: {names}.</source>
+        <translation>No connection is called “{name}”. Saved connections: {names}.</translation>
+    </message>
+    <message>
+        <source>What QGIS’s settings hold of the connection “{name}” cannot be read. Delete it and create it anew.</source>
+        <translation>What QGIS’s settings hold of the connection “{name}” cannot be read. Delete it and create it anew.</translation>
+    </message>
+    <message>
+        <source>This kind of source or collection cannot be asked for what is new since a moment. Leave SINCE empty and use the filter on the attribute that holds the time.</source>
+        <translation>This kind of source or collection cannot be asked for what is new since a moment. Leave SINCE empty and use the filter on the attribute that holds the time.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment. Write SINCE as 2026-05-01 or 2026-05-01T10:00:00Z.</source>
+        <translation>“{text}” is no moment. Write SINCE as 2026-05-01 or 2026-05-01T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“{host}” answered with JSON of another shape than this kind of service has. Check the base address and the connection’s “kind”.</source>
+        <translation>“{host}” answered with JSON of another shape than this kind of service has. Check the base address and the connection’s “kind”.</translation>
+    </message>
+    <message>
+        <source>The service needs to know which collection to send. It has, among others: {collections}.</source>
+        <translation>The service needs to know which collection to send. It has, among others: {collections}.</translation>
+    </message>
+    <message>
+        <source>“{host}” lists no collections. Check that the base address is the landing page of an OGC API Features service.</source>
+        <translation>“{host}” lists no collections. Check that the base address is the landing page of an OGC API Features service.</translation>
+    </message>
+    <message>
+        <source>“{host}” answered with JSON that holds no features. Check that the collection holds vector data.</source>
+        <translation>“{host}” answered with JSON that holds no features. Check that the collection holds vector data.</translation>
+    </message>
+    <message>
+        <source>“{host}” says that its coordinates are degrees, but they are not; nothing was drawn in the wrong place. Tell whoever runs the service.</source>
+        <translation>“{host}” says that its coordinates are degrees, but they are not; nothing was drawn in the wrong place. Tell whoever runs the service.</translation>
+    </message>
+    <message>
+        <source>“{host}” takes no CQL2 filters. Write the filter as name='value', several joined by AND, or leave it empty and select in the layer afterwards.</source>
+        <translation>“{host}” takes no CQL2 filters. Write the filter as name='value', several joined by AND, or leave it empty and select in the layer afterwards.</translation>
+    </message>
+    <message>
+        <source>The collection cannot be queried by {names}. Check how the names are written, or leave the filter empty and select in the layer afterwards.</source>
+        <translation>The collection cannot be queried by {names}. Check how the names are written, or leave the filter empty and select in the layer afterwards.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a SensorThings service. Check that the base address ends with its version, for example /v1.1.</source>
+        <translation>“{host}” does not answer as a SensorThings service. Check that the base address ends with its version, for example /v1.1.</translation>
+    </message>
+    <message>
+        <source>“{collection}” is no set of a SensorThings service. Write for example Things, Datastreams or Datastreams(1)/Observations.</source>
+        <translation>“{collection}” is no set of a SensorThings service. Write for example Things, Datastreams or Datastreams(1)/Observations.</translation>
+    </message>
+    <message>
+        <source>“{collection}” of a SensorThings service have no place, so no extent can select them. Leave the extent empty.</source>
+        <translation>“{collection}” of a SensorThings service have no place, so no extent can select them. Leave the extent empty.</translation>
+    </message>
+    <message>
+        <source>A CKAN portal cannot select by an extent. Leave the extent empty and select in the layer afterwards.</source>
+        <translation>A CKAN portal cannot select by an extent. Leave the extent empty and select in the layer afterwards.</translation>
+    </message>
+    <message>
+        <source>The filter begins like a JSON object but is none. Write for example {{&quot;freguesia&quot;: &quot;Arroios&quot;}}, or words to search for.</source>
+        <translation>The filter begins like a JSON object but is none. Write for example {{&quot;freguesia&quot;: &quot;Arroios&quot;}}, or words to search for.</translation>
+    </message>
+    <message>
+        <source>The dataset “{dataset}” does not have exactly one table. Give the id of one as the collection: {tables}.</source>
+        <translation>The dataset “{dataset}” does not have exactly one table. Give the id of one as the collection: {tables}.</translation>
+    </message>
+    <message>
+        <source>The catalogue of a portal can be searched by words only. Leave extent and SINCE empty.</source>
+        <translation>The catalogue of a portal can be searched by words only. Leave extent and SINCE empty.</translation>
+    </message>
+    <message>
+        <source>“{dataset}” is no id or short name of a dataset. Write “datasets”, or what stands in the address of the dataset’s page.</source>
+        <translation>“{dataset}” is no id or short name of a dataset. Write “datasets”, or what stands in the address of the dataset’s page.</translation>
+    </message>
+    <message>
+        <source>A folder of files cannot be filtered. Leave the filter empty and select in the layer afterwards.</source>
+        <translation>A folder of files cannot be filtered. Leave the filter empty and select in the layer afterwards.</translation>
+    </message>
+    <message>
+        <source>The service answers. Kind: {kind}. Version: {version}. Collections: {count} ({collections}). Largest page: {page_size}. Filter: {filters}.</source>
+        <translation>The service answers. Kind: {kind}. Version: {version}. Collections: {count} ({collections}). Largest page: {page_size}. Filter: {filters}.</translation>
     </message>
 </context>
 </TS>

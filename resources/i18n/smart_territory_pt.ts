@@ -228,10 +228,6 @@
         <translation>Que tem a plataforma do município de um dado tipo (contentores, sensores, ciclovias), em camadas que os outros algoritmos possam usar?</translation>
     </message>
     <message>
-        <source>Reads entities from an NGSI-LD context broker (ETSI GS CIM 009) or from files in the same form, such as the bulk downloads of the national data-model catalogue. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</source>
-        <translation>Lê entidades de um servidor de contexto (context broker) NGSI-LD (ETSI GS CIM 009) ou de ficheiros com a mesma forma, como as descargas em bloco do catálogo nacional de modelos de dados. As páginas são pedidas por posição, as entidades repetidas são eliminadas e o que chegou é comparado com o que a fonte anuncia. Cada atributo passa a um campo em minúsculas, com a sua unidade num campo terminado em _unit e o seu instante num terminado em _observed_at; o que não cabe em nenhum campo fica como JSON em extra_json. As coordenadas vêm em EPSG:4326.</translation>
-    </message>
-    <message>
         <source>The layers are a snapshot of the moment they were pulled. The result COMPLETE says whether all that the source announces arrived; do not use an incomplete layer as if nothing were missing. Times are kept as the text that was sent. Many brokers answer nothing beyond some tens of thousands of entities: pull those by extent or filter.</source>
         <translation>As camadas são um retrato do momento em que foram obtidas. O resultado COMPLETE diz se chegou tudo o que a fonte anuncia; não use uma camada incompleta como se nada faltasse. Os instantes ficam como o texto que foi enviado. Muitos servidores nada respondem além de algumas dezenas de milhares de entidades: obtenha-as por extensão ou por filtro.</translation>
     </message>
@@ -240,16 +236,8 @@
         <translation>Ligação</translation>
     </message>
     <message>
-        <source>A folder or file of entities, the address of a broker, or a JSON object with url, tenant, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample&apos;s coastal town.</source>
-        <translation>Uma pasta ou um ficheiro de entidades, o endereço de um servidor NGSI-LD, ou um objeto JSON com url, tenant, context, authcfg, hosts, allow_http, licence, page_size, timeout_s e max_mb. Palavras-passe e tokens são recusados: guarde-os no QGIS e indique o authcfg. Vazio: os dados da vila costeira do exemplo incluído.</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>Coleção</translation>
-    </message>
-    <message>
-        <source>Entity type, for example WasteContainer. A broker needs one; empty reads all that a folder holds.</source>
-        <translation>Tipo de entidade, por exemplo WasteContainer. Um servidor precisa de um; vazio lê tudo o que uma pasta contém.</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -262,10 +250,6 @@
     <message>
         <source>Filter</source>
         <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>NGSI-LD query, for brokers only, for example fillingLevel&gt;0.8;status==&quot;ok&quot;.</source>
-        <translation>Consulta NGSI-LD, só para servidores, por exemplo fillingLevel&gt;0.8;status==&quot;ok&quot;.</translation>
     </message>
     <message>
         <source>Attributes</source>
@@ -5279,6 +5263,126 @@
         <source>The services recognised, each once, with their groups, how many features of the layer draw them, and the residents within reach; empty for a service too far from a street.</source>
         <translation>Os serviços reconhecidos, cada um uma vez, com os seus grupos, quantos elementos da camada os desenham e os residentes ao alcance; vazio num serviço demasiado longe de uma rua.</translation>
     </message>
+    <message>
+        <source>Connections to platforms (PGI)</source>
+        <translation>Ligações a plataformas (PGI)</translation>
+    </message>
+    <message>
+        <source>Which platforms can be pulled from by name, and what answers there? Keeps a platform&apos;s address and settings under a name, without any password.</source>
+        <translation>De que plataformas se pode obter dados pelo nome, e o que responde lá? Guarda o endereço e a configuração de uma plataforma sob um nome, sem qualquer palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Connections are kept in QGIS&apos;s settings. They hold no secret: passwords and tokens belong in QGIS&apos;s authentication store, and a connection names one by its authcfg. A test asks the service what it is, in which version, which collections it has, how large its pages may be and which filter it takes.</source>
+        <translation>As ligações ficam nas definições do QGIS. Não contêm segredos: palavras-passe e tokens pertencem ao armazém de autenticação do QGIS, e a ligação indica uma delas pelo authcfg. Um teste pergunta ao serviço o que é, em que versão, que coleções tem, de que tamanho podem ser as páginas e que filtro aceita.</translation>
+    </message>
+    <message>
+        <source>A test says what answers at this moment with these settings; it reads no data. Some brokers list only part of their entity types.</source>
+        <translation>Um teste diz o que responde neste momento com esta configuração; não lê dados. Alguns servidores só listam parte dos seus tipos de entidade.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>What to do; with a test, nothing is saved unless the service answers.</source>
+        <translation>O que fazer; com um teste, nada é guardado se o serviço não responder.</translation>
+    </message>
+    <message>
+        <source>List the connections, or test one</source>
+        <translation>Listar as ligações, ou testar uma</translation>
+    </message>
+    <message>
+        <source>Create a connection</source>
+        <translation>Criar uma ligação</translation>
+    </message>
+    <message>
+        <source>Change a connection</source>
+        <translation>Alterar uma ligação</translation>
+    </message>
+    <message>
+        <source>Delete a connection</source>
+        <translation>Eliminar uma ligação</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>By which the other algorithms find the connection.</source>
+        <translation>Pelo qual os outros algoritmos encontram a ligação.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>An address, a folder, the name of a national service (DGT, dados.gov.pt), or a JSON object with kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. To change a connection, only what changes; an empty text takes a setting away.</source>
+        <translation>Um endereço, uma pasta, o nome de um serviço nacional (DGT, dados.gov.pt) ou um objeto JSON com kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s e max_mb. Para alterar uma ligação, só o que muda; um texto vazio retira um valor.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Testar a ligação</translation>
+    </message>
+    <message>
+        <source>Ask the service what it is.</source>
+        <translation>Perguntar ao serviço o que é.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Ligações</translation>
+    </message>
+    <message>
+        <source>Saved connections and those of national services, without secrets.</source>
+        <translation>Ligações guardadas e as de serviços nacionais, sem segredos.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Coleções</translation>
+    </message>
+    <message>
+        <source>What the tested service offers for pulling.</source>
+        <translation>O que o serviço testado oferece para obter.</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Ligações guardadas</translation>
+    </message>
+    <message>
+        <source>Kind of source that answered</source>
+        <translation>Tipo de fonte que respondeu</translation>
+    </message>
+    <message>
+        <source>What the source says it is</source>
+        <translation>O que a fonte diz ser</translation>
+    </message>
+    <message>
+        <source>Looking at the connection</source>
+        <translation>A ver a ligação</translation>
+    </message>
+    <message>
+        <source>Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk downloads of the national data-model catalogue; what an address speaks is found out by asking. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</source>
+        <translation>Lê entidades de um servidor de contexto (context broker) NGSI-LD (ETSI GS CIM 009) ou NGSIv2, de um serviço OGC API Features ou SensorThings 1.1, do DataStore de um portal CKAN, do catálogo de um portal udata, ou de ficheiros de entidades NGSI-LD ou GeoJSON, como as descargas em bloco do catálogo nacional de modelos de dados; o que um endereço fala descobre-se perguntando. As páginas são pedidas por posição, as entidades repetidas são eliminadas e o que chegou é comparado com o que a fonte anuncia. Cada atributo passa a um campo em minúsculas, com a sua unidade num campo terminado em _unit e o seu instante num terminado em _observed_at; o que não cabe em nenhum campo fica como JSON em extra_json. As coordenadas vêm em EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The name of a saved connection or of a national service (DGT, dados.gov.pt), a folder or file of entities, the address of a service, or a JSON object with kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample&apos;s coastal town.</source>
+        <translation>O nome de uma ligação guardada ou de um serviço nacional (DGT, dados.gov.pt), uma pasta ou um ficheiro de entidades, o endereço de um serviço, ou um objeto JSON com kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s e max_mb. Palavras-passe e tokens são recusados: guarde-os no QGIS e indique o authcfg. Vazio: os dados da vila costeira do exemplo incluído.</translation>
+    </message>
+    <message>
+        <source>Entity type (WasteContainer), collection of an OGC API (municipios), set of a SensorThings service (Things, Datastreams(1)/Observations), resource of a CKAN portal, or dataset of a catalogue. Services need one; empty reads all that a folder holds.</source>
+        <translation>Tipo de entidade (WasteContainer), coleção de uma OGC API (municipios), conjunto de um serviço SensorThings (Things, Datastreams(1)/Observations), recurso de um portal CKAN ou conjunto de dados de um catálogo. Os serviços precisam de um; vazio lê tudo o que uma pasta contém.</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s own language: brokers fillingLevel&gt;0.8;status==&quot;ok&quot;; OGC API CQL2 such as area_ha &gt; 100, or tipo=&apos;vidro&apos; where it takes no CQL2; SensorThings result gt 20; CKAN a JSON object of columns and values, or words; catalogues words. Folders take none.</source>
+        <translation>Na linguagem do próprio serviço: servidores de contexto fillingLevel&gt;0.8;status=="ok"; OGC API CQL2, como area_ha &gt; 100, ou tipo='vidro' onde não aceita CQL2; SensorThings result gt 20; CKAN um objeto JSON de colunas e valores, ou palavras; catálogos palavras. As pastas não aceitam filtro.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Only what changed or was observed from this moment on, as 2026-05-01 or 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and observations of SensorThings; elsewhere use the filter.</source>
+        <translation>Só o que mudou ou foi observado a partir deste instante, como 2026-05-01 ou 2026-05-01T10:00:00Z (UTC onde não há fuso). Para NGSIv2, OGC API e observações de SensorThings; nos outros casos use o filtro.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -5735,10 +5839,6 @@
         <translation>A fonte de «{role}» contém uma palavra-passe ou chave. Guarde-a na autenticação do QGIS e escreva apenas o identificador dessa configuração (authcfg).</translation>
     </message>
     <message>
-        <source>No connection was given. Write a folder, the address of a broker, or a JSON object of settings.</source>
-        <translation>Não foi indicada nenhuma ligação. Escreva uma pasta, o endereço de um servidor NGSI-LD ou um objeto JSON de definições.</translation>
-    </message>
-    <message>
         <source>The connection’s settings are not valid JSON. Check quotation marks, commas and braces.</source>
         <translation>As definições da ligação não são JSON válido. Verifique as aspas, as vírgulas e as chavetas.</translation>
     </message>
@@ -5785,10 +5885,6 @@
     <message>
         <source>The address of “{host}” has a query or a “#” part. Give the base address only, without “?” and “#”.</source>
         <translation>O endereço de «{host}» tem uma consulta ou uma parte «#». Indique só o endereço de base, sem «?» nem «#».</translation>
-    </message>
-    <message>
-        <source>The folder or file “{path}” was not found. Check the path, or give the address of a broker.</source>
-        <translation>A pasta ou o ficheiro «{path}» não foi encontrado. Verifique o caminho, ou indique o endereço de um servidor NGSI-LD.</translation>
     </message>
     <message>
         <source>“{host}” would be asked without encryption (http). Use https, or set “allow_http” to true in the connection if that is meant.</source>
@@ -5889,10 +5985,6 @@
     <message>
         <source>The folder “{folder}” holds no files to read. It needs files that end in {suffixes}.</source>
         <translation>A pasta «{folder}» não tem ficheiros para ler. Precisa de ficheiros terminados em {suffixes}.</translation>
-    </message>
-    <message>
-        <source>A folder of files cannot be filtered with an NGSI-LD query. Leave the filter empty and select in the layer afterwards.</source>
-        <translation>Uma pasta de ficheiros não pode ser filtrada com uma consulta NGSI-LD. Deixe o filtro vazio e selecione depois na camada.</translation>
     </message>
     <message>
         <source>No file of “{folder}” could be read. The log says what is wrong with each.</source>
@@ -8197,6 +8289,114 @@
     <message>
         <source>{count} zones have no inhabitants; their shares and their services per 10 000 inhabitants stay empty.</source>
         <translation>{count} zonas não têm habitantes; as suas percentagens e os seus serviços por 10 000 habitantes ficam vazios.</translation>
+    </message>
+    <message>
+        <source>No connection was given. Write the name of a saved connection, a folder, an address, or a JSON object of settings.</source>
+        <translation>Não foi indicada nenhuma ligação. Escreva o nome de uma ligação guardada, uma pasta, um endereço ou um objeto JSON de definições.</translation>
+    </message>
+    <message>
+        <source>“{path}” is neither a saved connection nor a folder or file that exists. Check how it is written, or give the address of a service.</source>
+        <translation>«{path}» não é uma ligação guardada nem uma pasta ou um ficheiro que exista. Verifique como está escrito, ou indique o endereço de um serviço.</translation>
+    </message>
+    <message>
+        <source>The connection’s “service_path” must begin with a slash and hold letters, digits and underscores between slashes, for example /waste/north.</source>
+        <translation>O «service_path» da ligação tem de começar por uma barra e conter letras, algarismos e sublinhados entre barras, por exemplo /residuos/norte.</translation>
+    </message>
+    <message>
+        <source>“{host}” answers, but as no kind of service that is known here. Check the base address, or give the connection’s “kind”.</source>
+        <translation>«{host}» responde, mas não como um tipo de serviço aqui conhecido. Verifique o endereço de base, ou indique o «kind» da ligação.</translation>
+    </message>
+    <message>
+        <source>A connection’s name needs 1 to 64 letters, digits, blanks, dots, hyphens or underscores, and begins with a letter or digit.</source>
+        <translation>O nome de uma ligação precisa de 1 a 64 letras, algarismos, espaços, pontos, hífenes ou sublinhados, e começa por uma letra ou um algarismo.</translation>
+    </message>
+    <message>
+        <source>There already is a connection called “{name}”. Update it, or choose another name.</source>
+        <translation>Já existe uma ligação chamada «{name}». Altere-a, ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>No connection is called “{name}”. Saved connections: {names}.</source>
+        <translation>Nenhuma ligação se chama «{name}». Ligações guardadas: {names}.</translation>
+    </message>
+    <message>
+        <source>What QGIS’s settings hold of the connection “{name}” cannot be read. Delete it and create it anew.</source>
+        <translation>O que as definições do QGIS guardam da ligação «{name}» não se consegue ler. Elimine-a e crie-a de novo.</translation>
+    </message>
+    <message>
+        <source>This kind of source or collection cannot be asked for what is new since a moment. Leave SINCE empty and use the filter on the attribute that holds the time.</source>
+        <translation>A este tipo de fonte ou coleção não se pode pedir o que é novo desde um instante. Deixe SINCE vazio e use o filtro no atributo que contém o instante.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment. Write SINCE as 2026-05-01 or 2026-05-01T10:00:00Z.</source>
+        <translation>«{text}» não é um instante. Escreva SINCE como 2026-05-01 ou 2026-05-01T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“{host}” answered with JSON of another shape than this kind of service has. Check the base address and the connection’s “kind”.</source>
+        <translation>«{host}» respondeu com JSON de outra forma que não a deste tipo de serviço. Verifique o endereço de base e o «kind» da ligação.</translation>
+    </message>
+    <message>
+        <source>The service needs to know which collection to send. It has, among others: {collections}.</source>
+        <translation>O serviço precisa de saber que coleção enviar. Tem, entre outras: {collections}.</translation>
+    </message>
+    <message>
+        <source>“{host}” lists no collections. Check that the base address is the landing page of an OGC API Features service.</source>
+        <translation>«{host}» não lista coleções. Verifique se o endereço de base é o da página de entrada de um serviço OGC API Features.</translation>
+    </message>
+    <message>
+        <source>“{host}” answered with JSON that holds no features. Check that the collection holds vector data.</source>
+        <translation>«{host}» respondeu com JSON sem entidades geográficas. Verifique se a coleção contém dados vetoriais.</translation>
+    </message>
+    <message>
+        <source>“{host}” says that its coordinates are degrees, but they are not; nothing was drawn in the wrong place. Tell whoever runs the service.</source>
+        <translation>«{host}» diz que as suas coordenadas são graus, mas não são; nada foi desenhado no sítio errado. Avise quem gere o serviço.</translation>
+    </message>
+    <message>
+        <source>“{host}” takes no CQL2 filters. Write the filter as name='value', several joined by AND, or leave it empty and select in the layer afterwards.</source>
+        <translation>«{host}» não aceita filtros CQL2. Escreva o filtro como nome='valor', vários unidos por AND, ou deixe-o vazio e selecione depois na camada.</translation>
+    </message>
+    <message>
+        <source>The collection cannot be queried by {names}. Check how the names are written, or leave the filter empty and select in the layer afterwards.</source>
+        <translation>A coleção não pode ser consultada por {names}. Verifique como os nomes estão escritos, ou deixe o filtro vazio e selecione depois na camada.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer as a SensorThings service. Check that the base address ends with its version, for example /v1.1.</source>
+        <translation>«{host}» não responde como um serviço SensorThings. Verifique se o endereço de base termina com a versão, por exemplo /v1.1.</translation>
+    </message>
+    <message>
+        <source>“{collection}” is no set of a SensorThings service. Write for example Things, Datastreams or Datastreams(1)/Observations.</source>
+        <translation>«{collection}» não é um conjunto de um serviço SensorThings. Escreva, por exemplo, Things, Datastreams ou Datastreams(1)/Observations.</translation>
+    </message>
+    <message>
+        <source>“{collection}” of a SensorThings service have no place, so no extent can select them. Leave the extent empty.</source>
+        <translation>«{collection}» de um serviço SensorThings não têm lugar, por isso nenhuma extensão os pode selecionar. Deixe a extensão vazia.</translation>
+    </message>
+    <message>
+        <source>A CKAN portal cannot select by an extent. Leave the extent empty and select in the layer afterwards.</source>
+        <translation>Um portal CKAN não pode selecionar por extensão. Deixe a extensão vazia e selecione depois na camada.</translation>
+    </message>
+    <message>
+        <source>The filter begins like a JSON object but is none. Write for example {{&quot;freguesia&quot;: &quot;Arroios&quot;}}, or words to search for.</source>
+        <translation>O filtro começa como um objeto JSON, mas não o é. Escreva, por exemplo, {{"freguesia": "Arroios"}}, ou palavras a procurar.</translation>
+    </message>
+    <message>
+        <source>The dataset “{dataset}” does not have exactly one table. Give the id of one as the collection: {tables}.</source>
+        <translation>O conjunto de dados «{dataset}» não tem exatamente uma tabela. Indique como coleção o identificador de uma: {tables}.</translation>
+    </message>
+    <message>
+        <source>The catalogue of a portal can be searched by words only. Leave extent and SINCE empty.</source>
+        <translation>O catálogo de um portal só se pode procurar por palavras. Deixe a extensão e SINCE vazios.</translation>
+    </message>
+    <message>
+        <source>“{dataset}” is no id or short name of a dataset. Write “datasets”, or what stands in the address of the dataset’s page.</source>
+        <translation>«{dataset}» não é o identificador nem o nome curto de um conjunto de dados. Escreva «datasets», ou o que está no endereço da página do conjunto.</translation>
+    </message>
+    <message>
+        <source>A folder of files cannot be filtered. Leave the filter empty and select in the layer afterwards.</source>
+        <translation>Uma pasta de ficheiros não pode ser filtrada. Deixe o filtro vazio e selecione depois na camada.</translation>
+    </message>
+    <message>
+        <source>The service answers. Kind: {kind}. Version: {version}. Collections: {count} ({collections}). Largest page: {page_size}. Filter: {filters}.</source>
+        <translation>O serviço responde. Tipo: {kind}. Versão: {version}. Coleções: {count} ({collections}). Página maior: {page_size}. Filtro: {filters}.</translation>
     </message>
 </context>
 </TS>

@@ -448,6 +448,42 @@ class Run:
         target = (QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem())
         self._write_rows(name, table, target, None)
 
+    def write_chunks(
+        self,
+        name: str,
+        example: pd.DataFrame,
+        chunks: Iterable[tuple[pd.DataFrame, list[bytes | None]]],
+        kind: str,
+    ) -> None:
+        """Write a layer or table that is too large for memory, in EPSG:4326.
+
+        Parameters
+        ----------
+        name : str
+            The output.
+        example : pandas.DataFrame
+            A row that needs the widest type of each column.
+        chunks : iterable
+            Tables with the columns of ``example``, each with its geometries as WKB.
+        kind : str
+            QGIS's name of the geometry type, such as ``MultiPolygon`` or ``NoGeometry``.
+        """
+        if not self.wanted(name):
+            return
+        wkb_type = QgsWkbTypes.parseType(kind)
+        located = wkb_type != QgsWkbTypes.Type.NoGeometry
+        crs = frames.qgis_crs("EPSG:4326" if located else None)
+        fields = frames.table_fields(example)
+        multi = QgsWkbTypes.isMultiType(wkb_type)
+        features = (
+            feature
+            for table, shapes in chunks
+            for feature in frames.row_features(
+                fields, frames.table_rows(table), shapes if located else None, multi
+            )
+        )
+        self._write(name, fields, (wkb_type, crs), features)
+
     def _write_rows(
         self, name: str, table: pd.DataFrame, target: tuple[Any, Any], shapes: Any
     ) -> None:

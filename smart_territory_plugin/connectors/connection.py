@@ -19,14 +19,33 @@ from urllib.parse import SplitResult, urlsplit
 from smart_territory_plugin import messages
 from smart_territory_plugin.core.errors import TerritoryError
 
-KINDS = ("folder", "ngsi-ld")
+KINDS = (
+    "auto",
+    "folder",
+    "ngsi-ld",
+    "ngsi-v2",
+    "ogc-features",
+    "sensorthings",
+    "ckan",
+    "udata",
+)
 
 _SECRET = re.compile(
     r"passw|pwd|token|secret|apikey|authorization|credential|bearer|senha|chave", re.IGNORECASE
 )
 _AUTHCFG = re.compile(r"[A-Za-z0-9]{7}")
 _TENANT = re.compile(r"[A-Za-z0-9_.\-]{1,128}")
-_API_ROOT = "/ngsi-ld/v1"
+_SERVICE_PATH = re.compile(r"(/[A-Za-z0-9_]{1,50}){0,10}/?#?")
+# What users paste behind the base address of a service, and what it tells of its kind.
+_API_ROOTS = {
+    "ngsi-ld": r"/ngsi-ld/v1(/.*)?$",
+    "ckan": r"/api(/3)?/action(/.*)?$|/api/3$",
+    "ogc-features": r"/collections(/.*)?$",
+    "sensorthings": r"(?<=/v1\.[01])/.*$|(?<=/v1\.[01])$",
+    "udata": r"/api/1(/.*)?$",
+    "ngsi-v2": r"/v2(/(entities|types))?$",
+}
+_TELLING = ("ngsi-ld", "ckan", "ogc-features", "sensorthings", "udata")
 
 
 @dataclass(frozen=True)
@@ -36,13 +55,18 @@ class Connection:
     Parameters
     ----------
     kind : str
-        ``folder`` (files on disk) or ``ngsi-ld`` (a context broker).
+        One of :data:`KINDS`: ``folder`` (files on disk), a protocol, or ``auto`` to find out by
+        asking.
     url : str
-        Base address of a broker, without ``/ngsi-ld/v1``; may hold a gateway's path prefix.
+        Base address of the service, without the path of its API (``/ngsi-ld/v1``, ``/v2``,
+        ``/api/3/action``, ``/collections``) but, for SensorThings, with its version; may hold a
+        gateway's path prefix.
     path : str
         Folder, or one file, of a ``folder`` connection.
     tenant : str
-        Sent as ``NGSILD-Tenant``.
+        Sent as ``NGSILD-Tenant``, or to NGSIv2 as ``Fiware-Service``.
+    service_path : str
+        Sent to NGSIv2 as ``Fiware-ServicePath``; begins with a slash.
     context : str
         Address of the JSON-LD context that the broker shall use; never opened by the plugin.
     authcfg : str
@@ -64,6 +88,7 @@ class Connection:
     url: str = ""
     path: str = ""
     tenant: str = ""
+    service_path: str = ""
     context: str = ""
     authcfg: str = ""
     licence: str = ""
@@ -106,7 +131,7 @@ def read_connection(text: str, default: Path | None = None) -> Connection:
     ----------
     text : str
         A JSON object of settings (the fields of :class:`Connection`), the path of a folder or a
-        file, or the http(s) address of an NGSI-LD broker. Empty takes ``default``.
+        file, or the http(s) address of a service. Empty takes ``default``.
     default : pathlib.Path, optional
         Folder that an empty text stands for.
 
@@ -124,16 +149,20 @@ def read_connection(text: str, default: Path | None = None) -> Connection:
     if not text:
         if default is None:
             raise TerritoryError(messages.CONNECTION_EMPTY)
-        return from_settings({"kind": "folder", "path": str(default)})
+        text = str(default)
+    return from_settings(settings_in(text))
+
+
+def settings_in(text: str) -> dict[str, Any]:
+    """Return the settings that a JSON object, an address or a path stands for, unchecked."""
     if text.startswith("{"):
         try:
-            settings = json.loads(text)
+            return dict(json.loads(text))
         except (ValueError, RecursionError):
             raise TerritoryError(messages.CONNECTION_JSON) from None
-        return from_settings(settings)
     if re.match(r"[a-zA-Z][a-zA-Z0-9+.\-]*://", text):
-        return from_settings({"kind": "ngsi-ld", "url": text})
-    return from_settings({"kind": "folder", "path": text})
+        return {"url": text}
+    return {"kind": "folder", "path": text}
 
 
 def from_settings(settings: Mapping[str, Any]) -> Connection:
@@ -142,7 +171,8 @@ def from_settings(settings: Mapping[str, Any]) -> Connection:
     Parameters
     ----------
     settings : mapping
-        Fields of :class:`Connection`. ``kind`` may be left out where ``url`` or ``path`` tells.
+        Fields of :class:`Connection`. ``kind`` may be left out: a path is a folder, and an
+        address without a telling path is found out by asking (``auto``).
 
     Returns
     -------
@@ -156,7 +186,7 @@ def from_settings(settings: Mapping[str, Any]) -> Connection:
         or a folder that is not there.
     """
     values = {key: _typed(key, value) for key, value in settings.items()}
-    values.setdefault("kind", "ngsi-ld" if values.get("url") else "folder")
+    values.setdefault("kind", "auto" if values.get("url") else "folder")
     connection = Connection(**values)
     if connection.kind not in KINDS:
         raise TerritoryError(
@@ -176,9 +206,32 @@ def from_settings(settings: Mapping[str, Any]) -> Connection:
         raise TerritoryError(messages.NETWORK_HTTP, host=address.hostname)
     if connection.context:
         _address("context", connection.context)
-    path = address.path.rstrip("/").removesuffix(_API_ROOT)
+    kind, path = _kind_and_path(connection.kind, address.path.rstrip("/"))
     url = f"{address.scheme}://{address.netloc}{path}"
-    return Connection(**{**values, "url": url.rstrip("/")})
+    return Connection(**{**values, "kind": kind, "url": url.rstrip("/")})
+
+
+def as_kind(connection: Connection, kind: str) -> Connection:
+    """Return the same connection as one of another kind, its address cut as that one needs."""
+    return from_settings({**settings_of(connection), "kind": kind})
+
+
+def settings_of(connection: Connection) -> dict[str, Any]:
+    """Return the settings of a connection that differ from what they are when left out."""
+    return {
+        field.name: list(value) if isinstance(value, tuple) else value
+        for field in fields(Connection)
+        if (value := getattr(connection, field.name)) != field.default
+    }
+
+
+def _kind_and_path(kind: str, path: str) -> tuple[str, str]:
+    """Cut the API's own path from an address, and take the kind it tells where none was given."""
+    for known in _TELLING if kind == "auto" else (kind,):
+        match = re.search(_API_ROOTS.get(known, "$^"), path)
+        if match:
+            return known, path[: match.start()]
+    return kind, path
 
 
 def _typed(key: str, value: Any) -> Any:
@@ -212,6 +265,8 @@ def _check_names(connection: Connection) -> None:
         raise TerritoryError(messages.CONNECTION_AUTHCFG)
     if connection.tenant and not _TENANT.fullmatch(connection.tenant):
         raise TerritoryError(messages.CONNECTION_TENANT)
+    if connection.service_path and not _SERVICE_PATH.fullmatch(connection.service_path):
+        raise TerritoryError(messages.CONNECTION_SERVICE_PATH)
 
 
 def _address(key: str, text: str) -> SplitResult:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.connectors.connection import Connection
-from smart_territory_plugin.connectors.model import in_extent, type_name
+from smart_territory_plugin.connectors.model import Entity, read_entity, type_name
 from smart_territory_plugin.connectors.page import Page, Probe, Query, Record, Tally, content
+from smart_territory_plugin.connectors.shapes import in_extent
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import warn
 
@@ -30,13 +31,19 @@ class FolderReader:
         Of kind ``folder``.
     """
 
+    KIND = "folder"
+
     def __init__(self, connection: Connection) -> None:
         self._path = Path(connection.path)
         self._max_bytes = connection.max_mb * 1024 * 1024
 
     def probe(self) -> Probe:
         """Return what is there."""
-        return Probe("folder", tuple(self.collections()))
+        return Probe(self.KIND, tuple(self.collections()))
+
+    def entity(self, record: Mapping[str, Any]) -> Entity:
+        """Take an entity apart."""
+        return read_entity(record)
 
     def collections(self) -> list[str]:
         """Return the entity types in the files, sorted."""
@@ -68,6 +75,8 @@ class FolderReader:
         """
         if query.filter:
             raise TerritoryError(messages.FOLDER_FILTER)
+        if query.since:
+            raise TerritoryError(messages.QUERY_NO_SINCE)
         files = self._files()
         wanted = query.collection.casefold()
         announced = 0

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from smart_territory_plugin import messages
+from smart_territory_plugin.connectors.answer import Answer, refusal
+from smart_territory_plugin.connectors.asking import Asker
 from smart_territory_plugin.connectors.connection import Connection
+from smart_territory_plugin.connectors.model import Entity, read_entity
 from smart_territory_plugin.connectors.page import Batch, Page, Probe, Query, Tally, offset_pages
-from smart_territory_plugin.connectors.session import Answer, Session, refusal
+from smart_territory_plugin.connectors.session import Session
 from smart_territory_plugin.core.errors import TerritoryError
-
-SMALLER_PAGES = (1000, 500, 100, 20)
-"""Page sizes tried in turn when a broker refuses a larger one without saying its maximum."""
 
 _CONTEXT_LINK = '<{}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"'
 # The target stands unencoded in the header and may hold any of < > " ; so that libraries cut the
@@ -34,16 +34,31 @@ class NgsiLdReader:
         May go to the connection's hosts.
     """
 
+    KIND = "ngsi-ld"
+
     def __init__(self, connection: Connection, session: Session) -> None:
-        self._root = f"{connection.url}/ngsi-ld/v1"
-        self._session = session
-        self._tenant = connection.tenant
-        self._context = connection.context
-        self.page_size = connection.page_size
+        context = connection.context
+        link = {"Link": _CONTEXT_LINK.format(context)} if context else {}
+        tenant = {"NGSILD-Tenant": connection.tenant} if connection.tenant else {}
+        self.asker = Asker(
+            connection,
+            session,
+            "/ngsi-ld/v1",
+            headers=link,
+            private=tenant,
+            refuse=lambda answer: _refusal(answer, connection.tenant, context),
+        )
 
     def probe(self) -> Probe:
         """Return what answers, or raise the sentence that says why nothing does."""
-        return Probe("ngsi-ld", tuple(self.collections()))
+        names = self.collections()
+        nothing = {"type": names[0] if names else "Thing", "q": "smartTerritoryTest"}
+        largest = self.asker.largest_page("/entities", nothing)
+        return Probe(self.KIND, tuple(names), page_size=largest, filters="NGSI-LD q")
+
+    def entity(self, record: Mapping[str, Any]) -> Entity:
+        """Take an entity apart."""
+        return read_entity(record)
 
     def collections(self) -> list[str]:
         """Return the entity types that the broker lists, sorted.
@@ -51,7 +66,7 @@ class NgsiLdReader:
         Some brokers list only the types of their first entities: a type that is not here may
         still hold data.
         """
-        answer = self._get("/types")
+        answer = self.asker.get("/types")
         body = answer.json()
         types = body.get("typeList", []) if isinstance(body, dict) else body
         if not isinstance(types, list):
@@ -80,6 +95,8 @@ class NgsiLdReader:
         """
         if not query.collection:
             raise TerritoryError(messages.NGSI_NEEDS_TYPE)
+        if query.since:
+            raise TerritoryError(messages.QUERY_NO_SINCE)
         params = _params(query)
         yield from offset_pages(
             lambda offset: self._fetch(params, offset, query.limit), tally, query.limit
@@ -87,16 +104,10 @@ class NgsiLdReader:
 
     def _fetch(self, params: Mapping[str, str], offset: int, limit: int) -> Batch:
         """Ask for one page, with smaller ones where the broker refuses the size."""
-        while True:
-            size = min(self.page_size, limit or self.page_size)
-            paging = {"limit": size, "offset": offset, "count": "true"}
-            answer = self._send("/entities", {**params, **paging})
-            smaller = _smaller_page(answer, size)
-            if not smaller:
-                break
-            self.page_size = smaller
-        if answer.status >= 400:
-            raise _refusal(answer, self._tenant, self._context)
+        paging = {"offset": offset, "count": "true"}
+        answer, size = self.asker.page(
+            f"{self.asker.root}/entities", lambda size: {**params, "limit": size, **paging}, limit
+        )
         records = _entities(answer)
         total = answer.headers.get("NGSILD-Results-Count", "")
         link = answer.headers.get("Link", "")
@@ -110,21 +121,6 @@ class NgsiLdReader:
             next_offset=int(offsets[-1]) if offsets else None,
             body=answer.body,
         )
-
-    def _get(self, path: str, params: Mapping[str, Any] | None = None) -> Answer:
-        """Ask the broker and raise the sentence for an error status."""
-        answer = self._send(path, params)
-        if answer.status >= 400:
-            raise _refusal(answer, self._tenant, self._context)
-        return answer
-
-    def _send(self, path: str, params: Mapping[str, Any] | None) -> Answer:
-        """Ask the broker, naming context and tenant."""
-        headers = {"Accept": "application/json"}
-        if self._context:
-            headers["Link"] = _CONTEXT_LINK.format(self._context)
-        private = {"NGSILD-Tenant": self._tenant} if self._tenant else {}
-        return self._session.get(self._root + path, params, headers, private)
 
 
 def _params(query: Query) -> dict[str, str]:
@@ -158,22 +154,6 @@ def _next_target(link: str) -> str:
     return before[before.rfind("<") + 1 :] if "<" in before else before
 
 
-def _smaller_page(answer: Answer, size: int) -> int:
-    """Return the page size to try after a refusal of ``size``; 0 when the size is not the fault.
-
-    Brokers say it with 400 or 403, some with their maximum in the text.
-    """
-    if answer.status not in (400, 403):
-        return 0
-    name, text = answer.problem()
-    if name != "TooManyResults" and not re.search(r"\blimit\b", text, re.IGNORECASE):
-        return 0
-    named = [int(digits) for digits in re.findall(r"\d{1,7}", text) if 0 < int(digits) < size]
-    if named:
-        return max(named)
-    return next((step for step in SMALLER_PAGES if step < size), 0)
-
-
 def _refusal(answer: Answer, tenant: str, context: str) -> TerritoryError:
     """Return the sentence for an error status, with what NGSI-LD itself can say."""
     name, text = answer.problem()
@@ -182,7 +162,7 @@ def _refusal(answer: Answer, tenant: str, context: str) -> TerritoryError:
     if name == "LdContextNotAvailable":
         return TerritoryError(messages.NGSI_CONTEXT, context=context or "–", host=answer.host)
     if answer.status == 400 or name in ("TooManyResults", "TooComplexQuery"):
-        return TerritoryError(messages.NGSI_QUERY, host=answer.host, detail=text or "–")
+        return TerritoryError(messages.QUERY_REFUSED, host=answer.host, detail=text or "–")
     return refusal(answer)
 
 

@@ -6,7 +6,14 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from smart_territory_plugin import messages
+from smart_territory_plugin.core.errors import TerritoryError
 
 MAX_PAGES = 20_000
 MAX_BARREN = 3
@@ -26,7 +33,10 @@ class Query:
     extent : tuple of float, optional
         West, south, east, north in degrees (EPSG:4326).
     filter : str
-        NGSI-LD ``q``.
+        Condition in the protocol's own language: NGSI-LD ``q``, NGSIv2 ``q``, CQL2 text, OData
+        ``$filter``, CKAN filters.
+    since : str
+        Only what changed or was observed from this moment on (ISO 8601); empty for all.
     attributes : tuple of str
         Attributes that become columns; empty for all.
     limit : int
@@ -36,16 +46,52 @@ class Query:
     collection: str = ""
     extent: tuple[float, float, float, float] | None = None
     filter: str = ""
+    since: str = ""
     attributes: tuple[str, ...] = ()
     limit: int = 0
 
 
+def moment(text: str) -> str:
+    """Return a moment that a user wrote as one in UTC; empty for none.
+
+    Raises
+    ------
+    TerritoryError
+        Where it is no date, with or without a time, as ISO 8601 writes them.
+    """
+    if not text:
+        return ""
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError:
+        raise TerritoryError(messages.QUERY_SINCE, text=text) from None
+    known = read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+    return known.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
 @dataclass(frozen=True)
 class Probe:
-    """What answered at a connection's address."""
+    """What answered at a connection's address.
+
+    Parameters
+    ----------
+    kind : str
+        One of :data:`~.connection.KINDS`.
+    collections : tuple of str
+        What can be pulled.
+    version : str
+        Software or version of the protocol, where the source says so.
+    page_size : int or None
+        Most records in one answer, where the source says so.
+    filters : str
+        Language of the filter; empty where it takes none.
+    """
 
     kind: str
     collections: tuple[str, ...]
+    version: str = ""
+    page_size: int | None = None
+    filters: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,6 +117,46 @@ class Batch:
     body: bytes = b""
 
 
+class Seen:
+    """The names met so far, eight bytes a name: a million fit where a set would take 150 MB.
+
+    Two names of a million are taken for one with a probability of 3 in 100 million.
+    """
+
+    _RECENT = 65_536
+
+    def __init__(self) -> None:
+        self._recent: set[int] = set()
+        self._older = np.empty(0, dtype=np.uint64)
+
+    def new(self, names: list[str]) -> list[bool]:
+        """Remember ``names`` and say of each whether it was new."""
+        numbers = np.array([_digest(name) for name in names], dtype=np.uint64)
+        old = self._are_old(numbers)
+        answer = []
+        for number, is_old in zip(numbers.tolist(), old, strict=True):
+            answer.append(not is_old and number not in self._recent)
+            if answer[-1]:
+                self._recent.add(number)
+        if len(self._recent) >= self._RECENT:
+            recent = np.fromiter(self._recent, dtype=np.uint64, count=len(self._recent))
+            self._older = np.sort(np.concatenate([self._older, recent]))
+            self._recent = set()
+        return answer
+
+    def _are_old(self, numbers: NDArray[np.uint64]) -> list[bool]:
+        if not len(self._older):
+            return [False] * len(numbers)
+        places = np.minimum(np.searchsorted(self._older, numbers), len(self._older) - 1)
+        return list((self._older[places] == numbers).tolist())
+
+
+def _digest(name: str) -> int:
+    """Return 64 bits that stand for a name."""
+    digest = hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "little")
+
+
 @dataclass
 class Tally:
     """What a reading came to; the judge of whether it is complete.
@@ -94,7 +180,7 @@ class Tally:
     ended: str = ""
     broken: list[str] = field(default_factory=list)
     _checksum: Any = field(default_factory=hashlib.sha256, repr=False)
-    _seen: set[str] = field(default_factory=set, repr=False)
+    _seen: Seen = field(default_factory=Seen, repr=False)
 
     def take(self, body: bytes) -> None:
         """Count one answer or file and add its bytes to the checksum."""
@@ -106,16 +192,13 @@ class Tally:
     ) -> list[Record]:
         """Return the records not seen before, at most ``limit`` in all (0 for no limit)."""
         new: list[Record] = []
-        for record in records:
-            if limit and self.delivered == limit:
-                break
-            name = key(record)
-            if name in self._seen:
+        room = limit - self.delivered if limit else len(records)
+        for record, is_new in zip(records, self._seen.new([*map(key, records)]), strict=True):
+            if not is_new:
                 self.duplicates += 1
-                continue
-            self._seen.add(name)
-            self.delivered += 1
-            new.append(record)
+            elif len(new) < room:
+                new.append(record)
+        self.delivered += len(new)
         return new
 
     @property
@@ -148,7 +231,12 @@ def content(record: Record) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def offset_pages(fetch: Callable[[int], Batch], tally: Tally, limit: int = 0) -> Iterator[Page]:
+def offset_pages(
+    fetch: Callable[[int], Batch],
+    tally: Tally,
+    limit: int = 0,
+    key: Callable[[Record], str] = identity,
+) -> Iterator[Page]:
     """Ask for page after page by offset, trusting no single sign that it is over.
 
     A short or an empty page is not the end. Reading ends when the server promises no more and
@@ -164,6 +252,8 @@ def offset_pages(fetch: Callable[[int], Batch], tally: Tally, limit: int = 0) ->
         Counts what comes, and says afterwards why it ended and whether it is complete.
     limit : int, optional
         Most entities to hand on; 0 for all.
+    key : callable, optional
+        Gives what tells a record from every other.
 
     Yields
     ------
@@ -176,7 +266,7 @@ def offset_pages(fetch: Callable[[int], Batch], tally: Tally, limit: int = 0) ->
         tally.take(batch.body)
         if batch.announced is not None:
             tally.announced = batch.announced
-        new = tally.fresh(batch.records, identity, limit)
+        new = tally.fresh(batch.records, key, limit)
         barren = 0 if new else barren + 1
         step = _step(batch, offset, step)
         offset += step

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from smart_territory_plugin import messages, paths
 from smart_territory_plugin.connectors.connection import Connection
-from smart_territory_plugin.connectors.model import Frames, to_frames
-from smart_territory_plugin.connectors.page import Page, Probe, Query, Record, Tally
+from smart_territory_plugin.connectors.layers import Layers
+from smart_territory_plugin.connectors.model import Entity
+from smart_territory_plugin.connectors.page import Page, Probe, Query, Tally
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import Progress, note, silent, warn
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 class Reader(Protocol):
     """What every protocol offers."""
 
+    KIND: str
+
     def probe(self) -> Probe:
         """Return what answers."""
 
@@ -30,21 +33,28 @@ class Reader(Protocol):
     def pages(self, query: Query, tally: Tally) -> Iterator[Page]:
         """Yield the entities of a query and fill the tally."""
 
+    def entity(self, record: Mapping[str, Any]) -> Entity:
+        """Take a record of a page apart."""
+
 
 @dataclass
-class Pulled(Frames):
+class Pulled:
     """Layers and records of one pull, with their provenance.
 
     Attributes
     ----------
+    layers : Layers
+        Points, lines and polygons in EPSG:4326, and records; to be closed after use.
     provenance : dict
-        ``source`` (without secrets), ``kind``, ``tenant``, ``context``, ``retrieved_utc``,
+        ``connection`` (its name), ``source`` (without secrets), ``kind`` (of the protocol that
+        was spoken), ``tenant``, ``service_path``, ``context``, ``retrieved_utc``,
         ``query``, ``announced``, ``delivered``, ``duplicates``, ``pages``, ``complete``,
         ``ended``, ``broken``, ``sha256`` (of all bytes read, in order), ``licence``,
         ``geometry_from``, ``plugin_version``.
     """
 
-    provenance: dict[str, Any] = field(default_factory=dict)
+    layers: Layers
+    provenance: dict[str, Any]
 
     @property
     def complete(self) -> bool:
@@ -53,16 +63,24 @@ class Pulled(Frames):
 
 
 def open_reader(connection: Connection, session: Session | None = None) -> Reader:
-    """Return the reader of a connection's kind; a broker's needs a session."""
+    """Return the reader of a connection's kind; all but a folder's need a session.
+
+    A connection of kind ``auto`` is asked what it is.
+    """
     if connection.kind == "folder":
         from smart_territory_plugin.connectors.folder import FolderReader
 
         return FolderReader(connection)
     if session is None:
         raise TerritoryError(messages.PULL_NO_SESSION)
-    from smart_territory_plugin.connectors.ngsi_ld import NgsiLdReader
+    from smart_territory_plugin.connectors.kinds import reader_of
 
-    return NgsiLdReader(connection, session)
+    return reader_of(connection, session)
+
+
+def probe(connection: Connection, session: Session | None = None) -> Probe:
+    """Test a connection: say what answers, or raise the sentence that says why nothing does."""
+    return open_reader(connection, session).probe()
 
 
 def pull(
@@ -80,7 +98,7 @@ def pull(
     query : Query
         What to read.
     session : Session, optional
-        Needed for brokers.
+        Needed for everything but a folder.
     progress : callable, optional
         Called with the share of the announced entities that came.
 
@@ -98,13 +116,18 @@ def pull(
         When ``progress`` or the session's check raises it.
     """
     tally = Tally()
-    records: list[Record] = []
-    for page in open_reader(connection, session).pages(query, tally):
-        records += page.records
-        progress(tally.delivered / (page.announced or tally.delivered + 1))
-    frames = to_frames(records, query.attributes)
+    reader = open_reader(connection, session)
+    layers = Layers(query.attributes, reader.entity)
+    try:
+        for page in reader.pages(query, tally):
+            layers.add(page.records)
+            progress(tally.delivered / (page.announced or tally.delivered + 1))
+    except BaseException:
+        layers.close()
+        raise
+    layers.finish()
     _report(tally, query)
-    return Pulled(**vars(frames), provenance=_provenance(connection, query, tally, frames))
+    return Pulled(layers, _provenance(connection, reader, query, tally, layers))
 
 
 def _report(tally: Tally, query: Query) -> None:
@@ -128,19 +151,22 @@ def _report(tally: Tally, query: Query) -> None:
 
 
 def _provenance(
-    connection: Connection, query: Query, tally: Tally, frames: Frames
+    connection: Connection, reader: Reader, query: Query, tally: Tally, layers: Layers
 ) -> dict[str, Any]:
     """Return the record of a pull, as it stands in the layers' metadata."""
     return {
         "source": connection.source,
-        "kind": connection.kind,
+        "connection": connection.name,
+        "kind": reader.KIND,
         "tenant": connection.tenant,
+        "service_path": connection.service_path,
         "context": connection.context,
         "retrieved_utc": datetime.now(UTC).isoformat(timespec="seconds"),
         "query": {
             "collection": query.collection,
             "extent": list(query.extent) if query.extent else None,
             "filter": query.filter,
+            "since": query.since,
             "attributes": list(query.attributes),
             "limit": query.limit,
         },
@@ -152,7 +178,7 @@ def _provenance(
         "ended": tally.ended,
         "broken": list(tally.broken),
         "sha256": tally.sha256,
-        "licence": connection.licence or "; ".join(frames.licences),
-        "geometry_from": frames.geometry_names,
+        "licence": connection.licence or "; ".join(layers.licences),
+        "geometry_from": layers.geometry_names,
         "plugin_version": paths.version(),
     }

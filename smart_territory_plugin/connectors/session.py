@@ -10,26 +10,25 @@ from __future__ import annotations
 
 import errno
 import http.cookiejar
-import json
 import secrets
 import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urlencode, urljoin, urlsplit
+from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 import requests
 
 from smart_territory_plugin import messages
+from smart_territory_plugin.connectors.answer import TRANSIENT, Answer, host_of
 from smart_territory_plugin.connectors.connection import is_loopback
 from smart_territory_plugin.core.errors import TerritoryError
 
 MAX_REDIRECTS = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
-_TRANSIENT = (429, 502, 503, 504)
 _SLICE_S = 0.1
 _CHUNK = 16_384
 _OFFLINE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN)
@@ -79,66 +78,6 @@ class Limits:
     first_wait_s: float = 0.5
     longest_wait_s: float = 30.0
     longest_retry_after_s: float = 60.0
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a server answered, whole."""
-
-    url: str
-    status: int
-    headers: Mapping[str, str]
-    body: bytes = field(repr=False)
-    private: tuple[str, ...] = field(default=(), repr=False)
-
-    @property
-    def host(self) -> str:
-        """The host that answered, with its port where one was given."""
-        return _host(self.url)
-
-    def json(self) -> Any:
-        """Return the body read as JSON, or raise a sentence that says what came instead."""
-        start = self.body[:512].lstrip().lower()
-        if "html" in self.headers.get("Content-Type", "").lower() or start.startswith(b"<"):
-            raise TerritoryError(messages.NETWORK_HTML, host=self.host)
-        try:
-            return json.loads(self.body.decode("utf-8-sig"))
-        except (ValueError, RecursionError):
-            raise TerritoryError(messages.NETWORK_NOT_JSON, host=self.host) from None
-
-    def problem(self) -> tuple[str, str]:
-        """Return the name and the text of a ProblemDetails body; empty where it is none.
-
-        The text is one line of at most 300 characters, without anything that was sent as proof
-        of identity, should the server repeat it.
-        """
-        try:
-            body = json.loads(self.body.decode("utf-8-sig"))
-        except (ValueError, RecursionError):
-            return "", ""
-        if not isinstance(body, dict):
-            return "", ""
-        name = str(body.get("type") or body.get("error") or "").rsplit("/", 1)[-1]
-        words = [str(body[key]) for key in ("title", "detail", "description") if body.get(key)]
-        text = " ".join(": ".join(words).split())
-        for value in self.private:
-            text = text.replace(value, "…")
-        return name, text[:300]
-
-
-def refusal(answer: Answer) -> TerritoryError:
-    """Return the sentence for an answer with an error status."""
-    _, text = answer.problem()
-    values = {"host": answer.host, "status": answer.status, "detail": text or "–"}
-    if answer.status in (401, 403):
-        return TerritoryError(messages.NETWORK_AUTH, **values)
-    if answer.status == 407:
-        return TerritoryError(messages.NETWORK_PROXY, host=answer.host)
-    if answer.status == 404:
-        return TerritoryError(messages.NETWORK_NOT_FOUND, **values)
-    if answer.status in _TRANSIENT:
-        return TerritoryError(messages.NETWORK_BUSY, **values)
-    return TerritoryError(messages.NETWORK_REFUSED, **values)
 
 
 class Session:
@@ -226,7 +165,7 @@ class Session:
             When ``check`` raises it.
         """
         if params:
-            url = f"{url}?{urlencode(params)}"
+            url = f"{url}?{urlencode(params, quote_via=quote)}"
         deadline = time.monotonic() + self._limits.total_s
         for attempt in range(self._limits.retries + 1):
             self._check()
@@ -238,7 +177,7 @@ class Session:
                 break
             self._pause(wait)
         if answer is None:
-            raise fault or TerritoryError(messages.NETWORK_NO_ANSWER, host=_host(url))
+            raise fault or TerritoryError(messages.NETWORK_NO_ANSWER, host=host_of(url))
         return answer
 
     def _attempt(
@@ -266,9 +205,9 @@ class Session:
                 return answer
             target = urljoin(url, target)
             if urlsplit(url).scheme == "https" and urlsplit(target).scheme != "https":
-                raise TerritoryError(messages.NETWORK_DOWNGRADE, host=_host(url))
+                raise TerritoryError(messages.NETWORK_DOWNGRADE, host=host_of(url))
             url = target
-        raise TerritoryError(messages.NETWORK_REDIRECTS, host=_host(url), count=MAX_REDIRECTS)
+        raise TerritoryError(messages.NETWORK_REDIRECTS, host=host_of(url), count=MAX_REDIRECTS)
 
     def _admit(self, url: str) -> None:
         """Refuse an address outside the connection's hosts, or one that is not encrypted."""
@@ -293,7 +232,7 @@ class Session:
             while not job.done.wait(_SLICE_S):
                 self._check()
                 if time.monotonic() > deadline:
-                    raise TerritoryError(messages.NETWORK_TIMEOUT, host=_host(url))
+                    raise TerritoryError(messages.NETWORK_TIMEOUT, host=host_of(url))
         except BaseException:
             job.abandon()
             self._http = None  # the abandoned thread may still hold it
@@ -402,7 +341,7 @@ class _Job:
         """Read the body, counting what it has grown to."""
         limit = self._limits.max_bytes
         fault = TerritoryError(
-            messages.NETWORK_TOO_LARGE, host=_host(self._url), mb=limit // (1024 * 1024)
+            messages.NETWORK_TOO_LARGE, host=host_of(self._url), mb=limit // (1024 * 1024)
         )
         declared = response.headers.get("Content-Length", "")
         if declared.isdigit() and int(declared) > limit:
@@ -426,7 +365,7 @@ def _parts(proof: Mapping[str, str]) -> Iterator[str]:
 
 def _transient(answer: Answer) -> bool:
     """Say whether asking again can help; a context that the broker cannot load never heals so."""
-    return answer.status in _TRANSIENT and b"LdContextNotAvailable" not in answer.body
+    return answer.status in TRANSIENT and b"LdContextNotAvailable" not in answer.body
 
 
 def _retry_after(answer: Answer | None) -> float | None:
@@ -438,12 +377,6 @@ def _retry_after(answer: Answer | None) -> float | None:
         return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
     except (TypeError, ValueError, IndexError):
         return None
-
-
-def _host(url: str) -> str:
-    """Return host and port of an address, for messages: never its query."""
-    parts = urlsplit(url)
-    return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname or ""
 
 
 def _origin(url: str) -> tuple[str, str, int]:
@@ -461,7 +394,7 @@ def _fault(error: Exception | None, url: str) -> Exception:
     if error is not None and not isinstance(error, requests.RequestException | OSError):
         return error
     template, passing = _sentence_of(error)
-    fault = TerritoryError(template, host=_host(url))
+    fault = TerritoryError(template, host=host_of(url))
     return _Passing(fault) if passing else fault
 
 

@@ -6,8 +6,8 @@ from smart_territory_plugin.messages.marker import QT_TRANSLATE_NOOP
 
 CONNECTION_EMPTY = QT_TRANSLATE_NOOP(
     "messages",
-    "No connection was given. Write a folder, the address of a broker, or a JSON object of"
-    " settings.",
+    "No connection was given. Write the name of a saved connection, a folder, an address, or a"
+    " JSON object of settings.",
 )
 CONNECTION_JSON = QT_TRANSLATE_NOOP(
     "messages",
@@ -63,7 +63,119 @@ CONNECTION_ADDRESS_QUERY = QT_TRANSLATE_NOOP(
 )
 CONNECTION_FOLDER = QT_TRANSLATE_NOOP(
     "messages",
-    "The folder or file “{path}” was not found. Check the path, or give the address of a broker.",
+    "“{path}” is neither a saved connection nor a folder or file that exists. Check how it is"
+    " written, or give the address of a service.",
+)
+CONNECTION_SERVICE_PATH = QT_TRANSLATE_NOOP(
+    "messages",
+    "The connection’s “service_path” must begin with a slash and hold letters, digits and"
+    " underscores between slashes, for example /waste/north.",
+)
+CONNECTION_UNKNOWN_SERVICE = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{host}” answers, but as no kind of service that is known here. Check the base address, or"
+    " give the connection’s “kind”.",
+)
+
+# --- connectors/registry.py ----------------------------------------------------------------------
+
+CONNECTION_NAME = QT_TRANSLATE_NOOP(
+    "messages",
+    "A connection’s name needs 1 to 64 letters, digits, blanks, dots, hyphens or underscores, and"
+    " begins with a letter or digit.",
+)
+CONNECTION_EXISTS = QT_TRANSLATE_NOOP(
+    "messages",
+    "There already is a connection called “{name}”. Update it, or choose another name.",
+)
+CONNECTION_NOT_SAVED = QT_TRANSLATE_NOOP(
+    "messages",
+    "No connection is called “{name}”. Saved connections: {names}.",
+)
+CONNECTION_DAMAGED = QT_TRANSLATE_NOOP(
+    "messages",
+    "What QGIS’s settings hold of the connection “{name}” cannot be read. Delete it and create it"
+    " anew.",
+)
+
+# --- connectors/asking.py and the protocols ------------------------------------------------------
+
+QUERY_REFUSED = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{host}” does not accept the query: {detail}. Check collection, filter and extent.",
+)
+QUERY_NO_SINCE = QT_TRANSLATE_NOOP(
+    "messages",
+    "This kind of source or collection cannot be asked for what is new since a moment. Leave"
+    " SINCE empty and use the filter on the attribute that holds the time.",
+)
+QUERY_SINCE = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{text}” is no moment. Write SINCE as 2026-05-01 or 2026-05-01T10:00:00Z.",
+)
+ANSWER_UNEXPECTED = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{host}” answered with JSON of another shape than this kind of service has. Check the base"
+    " address and the connection’s “kind”.",
+)
+COLLECTION_NEEDED = QT_TRANSLATE_NOOP(
+    "messages",
+    "The service needs to know which collection to send. It has, among others: {collections}.",
+)
+OGC_NO_COLLECTIONS = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{host}” lists no collections. Check that the base address is the landing page of an OGC API"
+    " Features service.",
+)
+OGC_NOT_FEATURES = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{host}” answered with JSON that holds no features. Check that the collection holds vector"
+    " data.",
+)
+OGC_WRONG_CRS = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{host}” says that its coordinates are degrees, but they are not; nothing was drawn in the"
+    " wrong place. Tell whoever runs the service.",
+)
+OGC_NO_CQL2 = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{host}” takes no CQL2 filters. Write the filter as name='value', several joined by AND, or"
+    " leave it empty and select in the layer afterwards.",
+)
+OGC_NOT_QUERYABLE = QT_TRANSLATE_NOOP(
+    "messages",
+    "The collection cannot be queried by {names}. Check how the names are written, or leave the"
+    " filter empty and select in the layer afterwards.",
+)
+STA_NOT_A_SERVICE = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{host}” does not answer as a SensorThings service. Check that the base address ends with"
+    " its version, for example /v1.1.",
+)
+STA_COLLECTION = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{collection}” is no set of a SensorThings service. Write for example Things, Datastreams or"
+    " Datastreams(1)/Observations.",
+)
+STA_NO_PLACE = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{collection}” of a SensorThings service have no place, so no extent can select them. Leave"
+    " the extent empty.",
+)
+CKAN_NO_EXTENT = QT_TRANSLATE_NOOP(
+    "messages",
+    "A CKAN portal cannot select by an extent. Leave the extent empty and select in the layer"
+    " afterwards.",
+)
+CKAN_FILTER = QT_TRANSLATE_NOOP(
+    "messages",
+    "The filter begins like a JSON object but is none. Write for example"
+    ' {{"freguesia": "Arroios"}}, or words to search for.',
+)
+CKAN_TABLES = QT_TRANSLATE_NOOP(
+    "messages",
+    "The dataset “{dataset}” does not have exactly one table. Give the id of one as the"
+    " collection: {tables}.",
 )
 
 # --- connectors/session.py -----------------------------------------------------------------------
@@ -180,9 +292,14 @@ NGSI_CONTEXT = QT_TRANSLATE_NOOP(
     "“{host}” cannot load the @context “{context}”. Check the connection’s “context”; the"
     " broker itself must be able to open it.",
 )
-NGSI_QUERY = QT_TRANSLATE_NOOP(
+UDATA_WORDS_ONLY = QT_TRANSLATE_NOOP(
     "messages",
-    "“{host}” does not accept the query: {detail}. Check collection, filter and extent.",
+    "The catalogue of a portal can be searched by words only. Leave extent and SINCE empty.",
+)
+UDATA_DATASET = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{dataset}” is no id or short name of a dataset. Write “datasets”, or what stands in the"
+    " address of the dataset’s page.",
 )
 
 # --- connectors/folder.py ------------------------------------------------------------------------
@@ -193,7 +310,7 @@ FOLDER_EMPTY = QT_TRANSLATE_NOOP(
 )
 FOLDER_FILTER = QT_TRANSLATE_NOOP(
     "messages",
-    "A folder of files cannot be filtered with an NGSI-LD query. Leave the filter empty and"
+    "A folder of files cannot be filtered. Leave the filter empty and"
     " select in the layer afterwards.",
 )
 FOLDER_ALL_BROKEN = QT_TRANSLATE_NOOP(
@@ -270,6 +387,14 @@ PULL_BROKEN = QT_TRANSLATE_NOOP(
 PULL_DUPLICATES = QT_TRANSLATE_NOOP(
     "messages",
     "{count} entities came more than once and were kept once.",
+)
+
+# --- algorithms/platform/pgi_connection.py -------------------------------------------------------
+
+PROBE_DONE = QT_TRANSLATE_NOOP(
+    "messages",
+    "The service answers. Kind: {kind}. Version: {version}. Collections: {count} ({collections})."
+    " Largest page: {page_size}. Filter: {filters}.",
 )
 
 # --- algorithms/platform/pgi_pull.py -------------------------------------------------------------

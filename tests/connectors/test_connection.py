@@ -4,16 +4,48 @@ import json
 
 import pytest
 
-from smart_territory_plugin.connectors.connection import from_settings, read_connection
+from smart_territory_plugin.connectors.connection import (
+    as_kind,
+    from_settings,
+    read_connection,
+    settings_of,
+)
 from smart_territory_plugin.core.errors import TerritoryError
 
 
-def test_an_address_alone_is_a_broker_and_loses_slash_and_api_path():
-    for text in ("https://pgi.cm-x.pt/gw/", "https://pgi.cm-x.pt/gw/ngsi-ld/v1"):
-        connection = read_connection(text)
-        assert connection.kind == "ngsi-ld"
-        assert connection.url == "https://pgi.cm-x.pt/gw"
-        assert connection.allowed_hosts == ("pgi.cm-x.pt",)
+@pytest.mark.parametrize(
+    ("path", "kind", "base"),
+    [
+        ("/gw/", "auto", "/gw"),
+        ("/gw/v2", "auto", "/gw/v2"),  # may be any second version: found out by asking
+        ("/gw/ngsi-ld/v1", "ngsi-ld", "/gw"),
+        ("/gw/ngsi-ld/v1/entities", "ngsi-ld", "/gw"),
+        ("/api/3/action/package_list", "ckan", ""),
+        ("/dados/api/3", "ckan", "/dados"),
+        ("/collections/municipios/items", "ogc-features", ""),
+        ("/FROST-Server/v1.1/Things", "sensorthings", "/FROST-Server/v1.1"),
+        ("/FROST-Server/v1.1/", "sensorthings", "/FROST-Server/v1.1"),
+    ],
+)
+def test_an_address_loses_the_path_of_its_api_which_may_tell_its_kind(path, kind, base):
+    connection = read_connection(f"https://pgi.cm-x.pt{path}")
+    assert (connection.kind, connection.url) == (kind, f"https://pgi.cm-x.pt{base}")
+    assert connection.allowed_hosts == ("pgi.cm-x.pt",)
+
+
+def test_a_given_kind_cuts_its_own_path_and_no_other():
+    two = {"kind": "ngsi-v2", "url": "https://a.pt/gw/v2/"}
+    assert from_settings(two).url == "https://a.pt/gw"
+    assert as_kind(read_connection("https://a.pt/gw/v2"), "ngsi-v2").url == "https://a.pt/gw"
+    assert from_settings({**two, "kind": "ckan"}).url == "https://a.pt/gw/v2"
+
+
+def test_settings_come_back_as_they_were_and_only_those_that_were_given(tmp_path):
+    for settings in (
+        {"kind": "ngsi-v2", "url": "https://a.pt", "service_path": "/a/#", "hosts": ["b.pt"]},
+        {"kind": "folder", "path": str(tmp_path), "licence": "CC0"},
+    ):
+        assert settings_of(from_settings(settings)) == settings
 
 
 def test_a_path_alone_is_a_folder_and_empty_text_is_the_default(tmp_path):
@@ -30,7 +62,7 @@ def test_json_gives_every_setting_and_more_hosts():
         "page_size": 100,
     }
     connection = read_connection(json.dumps(settings))
-    assert connection.kind == "ngsi-ld"
+    assert connection.kind == "auto"
     assert connection.allowed_hosts == ("a.pt", "b.pt")
     assert (connection.tenant, connection.authcfg, connection.page_size) == (
         "lisboa",
@@ -80,7 +112,7 @@ def test_broken_json_is_a_sentence_that_repeats_nothing():
 
 def test_http_is_for_this_computer_only_unless_it_is_meant():
     assert read_connection("http://127.0.0.1:1026").url == "http://127.0.0.1:1026"
-    assert read_connection("http://localhost:1026").kind == "ngsi-ld"
+    assert read_connection("http://localhost:1026").kind == "auto"
     with pytest.raises(TerritoryError, match="without encryption"):
         read_connection("http://pgi.cm-x.pt")
     with pytest.raises(TerritoryError, match="without encryption"):
@@ -103,7 +135,8 @@ def test_http_is_for_this_computer_only_unless_it_is_meant():
         ({"url": "https://a.pt", "tenant": "x\r\nX-Evil: 1"}, "“tenant” may hold"),
         ({"url": "https://a.pt", "context": 'https://c.pt/a>; rel="x'}, "“context”"),
         ({"url": "https://a.pt", "name": 7}, "text in quotation marks"),
-        ({"path": "/no/such/folder"}, "not found"),
+        ({"path": "/no/such/folder"}, "neither a saved connection nor a folder"),
+        ({"url": "https://a.pt", "service_path": "x\r\ny"}, "must begin with a slash"),
     ],
 )
 def test_every_wrong_setting_is_named_in_a_sentence(settings, sentence):

@@ -6,15 +6,14 @@ import logging
 import pytest
 from shapely.geometry import Point
 
+from smart_territory_plugin.connectors.layers import to_layers
 from smart_territory_plugin.connectors.model import (
-    MAX_NAME,
-    Columns,
     read_attribute,
     read_entity,
     short_name,
-    to_frames,
     type_name,
 )
+from smart_territory_plugin.connectors.rows import MAX_NAME, Columns
 
 NORMALIZED = {
     "id": "urn:x:1",
@@ -62,7 +61,7 @@ FORMS = [NORMALIZED, KEY_VALUES, CONCISE, GEOJSON, GEOJSON_KEY_VALUES, GEOJSON_W
 
 @pytest.mark.parametrize("form", FORMS)
 def test_every_form_of_an_entity_gives_the_same_row(form):
-    points = to_frames([form]).points
+    points = to_layers([form]).points
     assert points.crs == "EPSG:4326"
     row = points.iloc[0]
     assert (row["id"], row["type"], row["fillinglevel"]) == ("urn:x:1", "WasteContainer", 0.5)
@@ -72,7 +71,7 @@ def test_every_form_of_an_entity_gives_the_same_row(form):
 
 @pytest.mark.parametrize("form", [NORMALIZED, CONCISE, GEOJSON])
 def test_unit_and_time_stand_beside_their_attribute(form):
-    points = to_frames([form]).points
+    points = to_layers([form]).points
     assert list(points.columns) == [
         "id", "type", "fillinglevel", "fillinglevel_unit", "fillinglevel_observed_at",
         "extra_json", "geometry",
@@ -122,8 +121,8 @@ def test_of_several_instances_the_one_without_dataset_counts_and_none_is_lost():
 def test_an_attribute_that_is_itself_called_value_or_type_of_property_is_read():
     entity = read_entity({"id": "urn:1", "type": "T", "value": {"type": "Property", "value": 7}})
     assert entity.attributes["value"].value == 7
-    frames = to_frames([{"id": "urn:1", "type": "T", "fid": 3, "geom": "x"}])
-    assert list(frames.records.columns) == ["id", "type", "fid_2", "geom_2", "extra_json"]
+    layers = to_layers([{"id": "urn:1", "type": "T", "fid": 3, "geom": "x"}])
+    assert list(layers.records.columns) == ["id", "type", "fid_2", "geom_2", "extra_json"]
 
 
 def test_spellings_that_differ_in_case_and_known_aliases_share_a_column():
@@ -131,14 +130,14 @@ def test_spellings_that_differ_in_case_and_known_aliases_share_a_column():
         {"id": "1", "type": "W", "binID": "a", "binFillingLevel": 0.65},
         {"id": "2", "type": "W", "binId": "b", "fillingLevel": 0.5},
     ]
-    table = to_frames(records).records
+    table = to_layers(records).records
     assert list(table["binid"]) == ["a", "b"]
     assert list(table["fillinglevel"]) == [0.65, 0.5]
 
 
 def test_two_spellings_in_one_entity_keep_the_first_and_lose_neither():
-    frames = to_frames([{"id": "1", "type": "W", "category": "a", "Category": "b"}])
-    row = frames.records.iloc[0]
+    layers = to_layers([{"id": "1", "type": "W", "category": "a", "Category": "b"}])
+    row = layers.records.iloc[0]
     assert row["category"] == "a"
     assert json.loads(row["extra_json"]) == {"Category": {"value": "b"}}
 
@@ -153,7 +152,7 @@ def test_addresses_become_columns_lists_are_joined_and_deep_values_go_to_extra_j
         "deep": {"L1": {"L2": [1, 2]}},
         "level": {"type": "Property", "value": 1, "accuracy": 0.8},
     }
-    row = to_frames([record]).records.iloc[0]
+    row = to_layers([record]).records.iloc[0]
     assert (row["address_locality"], row["address_district"]) == ("Lisboa", "Lisboa")
     assert row["kinds"] == "vidro; papel"
     extra = json.loads(row["extra_json"])
@@ -175,10 +174,10 @@ def test_names_are_short_ascii_unique_and_the_same_for_every_order_of_attributes
 
 def test_addresses_of_names_are_cut_to_their_last_segment_and_kept_as_origin():
     iri = "https://smartdatamodels.org/dataModel.WasteManagement/binColor"
-    frames = to_frames([{"id": "1", "type": "https://x.org/T", iri: "Green"}])
-    assert frames.records.iloc[0]["bincolor"] == "Green"
-    assert frames.records.iloc[0]["type"] == "T"
-    assert frames.names["bincolor"] == iri
+    layers = to_layers([{"id": "1", "type": "https://x.org/T", iri: "Green"}])
+    assert layers.records.iloc[0]["bincolor"] == "Green"
+    assert layers.records.iloc[0]["type"] == "T"
+    assert layers.names["bincolor"] == iri
     assert short_name("https://x.org/a#b") == "b"
     assert type_name({"type": ["https://x.org/A", "B"]}) == "A"
 
@@ -188,7 +187,7 @@ def test_columns_are_whole_numbers_numbers_truth_values_or_text():
         {"id": "1", "type": "T", "n": 1, "x": 1, "b": True, "m": 1},
         {"id": "2", "type": "T", "x": 0.5, "b": False, "m": "one"},
     ]
-    table = to_frames(records).records
+    table = to_layers(records).records
     assert str(table["n"].dtype) == "Int64"
     assert table["n"].isna().tolist() == [False, True]
     assert table["x"].tolist() == [1.0, 0.5]
@@ -201,7 +200,7 @@ def test_each_kind_of_geometry_has_its_layer_and_no_location_is_a_record():
         return {"id": geometry["type"], "type": "T", "location": geometry}
 
     line = {"type": "LineString", "coordinates": [[0, 0], [1, 1]]}
-    frames = to_frames(
+    layers = to_layers(
         [
             at({"type": "MultiPoint", "coordinates": [[0, 0], [1, 1]]}),
             at(line),
@@ -209,20 +208,20 @@ def test_each_kind_of_geometry_has_its_layer_and_no_location_is_a_record():
             {"id": "none", "type": "T", "location": None},
         ]
     )
-    sizes = [len(f) for f in (frames.points, frames.lines, frames.polygons, frames.records)]
+    sizes = [len(f) for f in (layers.points, layers.lines, layers.polygons, layers.records)]
     assert sizes == [1, 1, 1, 1]
-    assert frames.records.iloc[0]["id"] == "none"
+    assert layers.records.iloc[0]["id"] == "none"
 
 
 def test_another_geometry_stands_in_where_there_is_no_location_and_is_named():
     box = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}
-    frames = to_frames([{"id": "1", "type": "T", "boundingBox": box}])
-    assert len(frames.polygons) == 1
-    assert frames.geometry_names == {"boundingBox": 1}
+    layers = to_layers([{"id": "1", "type": "T", "boundingBox": box}])
+    assert len(layers.polygons) == 1
+    assert layers.geometry_names == {"boundingBox": 1}
     both = {"id": "1", "type": "T", "boundingBox": box, "location": KEY_VALUES["location"]}
-    frames = to_frames([both])
-    assert len(frames.points) == 1
-    assert json.loads(frames.points.iloc[0]["extra_json"])["boundingBox"]["value"] == box
+    layers = to_layers([both])
+    assert len(layers.points) == 1
+    assert json.loads(layers.points.iloc[0]["extra_json"])["boundingBox"]["value"] == box
 
 
 @pytest.mark.parametrize(
@@ -241,7 +240,7 @@ def test_a_stated_metric_system_is_brought_to_degrees(stated):
             "coordinateSystem": stated,
         },
     }
-    point = to_frames([record]).points.geometry.iloc[0]
+    point = to_layers([record]).points.geometry.iloc[0]
     assert point.x == pytest.approx(-(8 + 7 / 60 + 59.19 / 3600), abs=1e-7)
     assert point.y == pytest.approx(39 + 40 / 60 + 5.73 / 3600, abs=1e-7)
 
@@ -260,17 +259,17 @@ def test_a_stated_metric_system_is_brought_to_degrees(stated):
 )  # fmt: skip
 def test_what_cannot_be_drawn_is_a_record_that_keeps_it_and_is_told(location, caplog):
     with caplog.at_level(logging.WARNING, "smart_territory"):
-        frames = to_frames([{"id": "1", "type": "T", "location": location}])
-    assert len(frames.points) == len(frames.polygons) == 0
+        layers = to_layers([{"id": "1", "type": "T", "location": location}])
+    assert len(layers.points) == len(layers.polygons) == 0
     geometry = location.get("value", location)
-    assert json.loads(frames.records.iloc[0]["extra_json"])["geometry"] == geometry
+    assert json.loads(layers.records.iloc[0]["extra_json"])["geometry"] == geometry
     assert "1 locations cannot be drawn" in caplog.text
 
 
 def test_only_the_wanted_attributes_become_columns_and_a_missing_one_is_told(caplog):
     with caplog.at_level(logging.INFO, "smart_territory"):
-        frames = to_frames([{**NORMALIZED, "other": 1}], ["FillingLevel", "nope"])
-    columns = list(frames.points.columns)
+        layers = to_layers([{**NORMALIZED, "other": 1}], ["FillingLevel", "nope"])
+    columns = list(layers.points.columns)
     assert "fillinglevel" in columns
     assert "other" not in columns
     assert "nope" in caplog.text
@@ -278,9 +277,9 @@ def test_only_the_wanted_attributes_become_columns_and_a_missing_one_is_told(cap
 
 
 def test_no_entities_at_all_give_empty_layers():
-    frames = to_frames([])
-    assert frames.points.crs == "EPSG:4326"
-    assert list(frames.records.columns) == ["id", "type", "extra_json"]
+    layers = to_layers([])
+    assert layers.points.crs == "EPSG:4326"
+    assert list(layers.records.columns) == ["id", "type", "extra_json"]
 
 
 @pytest.mark.real_data
@@ -290,9 +289,9 @@ def test_every_published_example_becomes_one_row_with_nothing_lost(real_data, fo
     assert len(files) >= 12
     for file in files:
         record = json.loads(file.read_text(encoding="utf-8"))
-        frames = to_frames([record])
+        layers = to_layers([record])
         parts = [
-            f for f in (frames.points, frames.lines, frames.polygons, frames.records) if len(f)
+            f for f in (layers.points, layers.lines, layers.polygons, layers.records) if len(f)
         ]
         assert len(parts) == 1, file.name
         row = parts[0].iloc[0].drop("geometry", errors="ignore")
@@ -321,7 +320,7 @@ def told_by(record):
 @pytest.mark.real_data
 def test_the_national_waste_container_has_the_columns_a_planner_looks_for(real_data):
     file = real_data / "api_samples" / "cnmd_ngsild" / "WasteContainer.json"
-    row = to_frames([json.loads(file.read_text(encoding="utf-8"))]).points.iloc[0]
+    row = to_layers([json.loads(file.read_text(encoding="utf-8"))]).points.iloc[0]
     assert row["fillinglevel"] == 0.65  # written binFillingLevel there
     assert row["category"] == "underground"  # written Category there
     assert row["datecreated"] == "2024-10-10T10:00:00"

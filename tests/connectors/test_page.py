@@ -1,13 +1,18 @@
 """The loop that asks for the next page, and the judge of what is complete."""
 
+import pytest
+
 from smart_territory_plugin.connectors.page import (
     MAX_BARREN,
     Batch,
     Tally,
     content,
     identity,
+    moment,
     offset_pages,
 )
+from smart_territory_plugin.connectors.paging_links import next_page
+from smart_territory_plugin.core.errors import TerritoryError
 
 
 def entity(number):
@@ -97,3 +102,39 @@ def test_an_entity_without_id_is_known_by_its_content():
     assert identity({"@id": "urn:1", "a": 1}) == "urn:1"
     assert identity({"type": "T", "a": 1}) == content({"a": 1, "type": "T"})
     assert identity({"type": "T", "a": 1}) != identity({"type": "T", "a": 2})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", ""),
+        ("2026-05-01", "2026-05-01T00:00:00Z"),
+        ("2026-05-01T10:00", "2026-05-01T10:00:00Z"),
+        ("2026-05-01T10:00:00+01:00", "2026-05-01T09:00:00Z"),
+    ],
+)
+def test_a_moment_is_read_as_utc(text, expected):
+    assert moment(text) == expected
+
+
+def test_what_is_no_moment_is_told():
+    for text in ("yesterday", "01-05-2026", "2026-13-01"):
+        with pytest.raises(TerritoryError, match="is no moment. Write SINCE as"):
+            moment(text)
+
+
+@pytest.mark.parametrize(
+    ("href", "expected"),
+    [
+        ("", ("", None)),
+        ("items?offset=20&limit=10", ("https://a.pt/c/x/items?offset=20&limit=10", 20)),
+        ("/c/x/items?limit=10;offset=20", ("https://a.pt/c/x/items?limit=10;offset=20", 20)),
+        ("https://b.pt/i?StartIndex=7", ("https://b.pt/i?StartIndex=7", 7)),
+        ("?%24top=5&%24skip=10", ("https://a.pt/c/x/items?%24top=5&%24skip=10", 10)),
+        ("items?token=abc", ("https://a.pt/c/x/items?token=abc", None)),
+        ("items?offset=x", ("https://a.pt/c/x/items?offset=x", None)),
+    ],
+)
+def test_the_position_in_a_next_link_is_read_however_it_is_written(href, expected):
+    found = next_page(href, "https://a.pt/c/x/items?limit=10", ("offset", "startindex", "$skip"))
+    assert (found.url, found.offset) == expected

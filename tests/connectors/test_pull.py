@@ -17,7 +17,7 @@ CONTAINERS = [waste_container(number) for number in range(25)]
 
 
 def pull_from(broker, session, query=None, **settings):
-    connection = from_settings({"url": broker.url, "page_size": 10, **settings})
+    connection = from_settings({"kind": "ngsi-ld", "url": broker.url, "page_size": 10, **settings})
     network = Network(authorise=lambda _url: {"X-Auth-Token": "0123456789abcdef"})
     return pull(connection, query or Query("WasteContainer"), session(network=network))
 
@@ -25,8 +25,8 @@ def pull_from(broker, session, query=None, **settings):
 def test_a_pull_of_a_broker_gives_points_and_says_where_they_come_from(session):
     with running(entities=CONTAINERS) as broker:
         pulled = pull_from(broker, session, licence="CC BY 4.0")
-    assert len(pulled.points) == 25
-    assert pulled.points.geometry.iloc[24].y == pytest.approx(38.70024)
+    assert len(pulled.layers.points) == 25
+    assert pulled.layers.points.geometry.iloc[24].y == pytest.approx(38.70024)
     facts = pulled.provenance
     assert facts["source"] == broker.url
     assert (facts["announced"], facts["delivered"], facts["pages"]) == (25, 25, 3)
@@ -50,7 +50,7 @@ def test_a_limit_and_an_empty_answer_are_told(session, caplog):
         assert "stopped at the limit after 5 entities" in caplog.text
         empty = pull_from(broker, session, Query("Unknown"))
     assert "No entity of the type “Unknown” arrived" in caplog.text
-    assert len(empty.points) == len(empty.records) == 0
+    assert len(empty.layers.points) == len(empty.layers.records) == 0
 
 
 def test_a_pull_of_a_file_has_its_checksum_and_its_own_licence(tmp_path):
@@ -71,7 +71,7 @@ def test_the_progress_can_cancel_and_a_broker_needs_a_session(session):
         raise Cancelled
 
     with running(entities=CONTAINERS) as broker:
-        connection = from_settings({"url": broker.url, "page_size": 10})
+        connection = from_settings({"kind": "ngsi-ld", "url": broker.url, "page_size": 10})
         with pytest.raises(Cancelled):
             pull(connection, Query("WasteContainer"), session(), progress)
         assert shares == [0.4]

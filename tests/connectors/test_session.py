@@ -7,7 +7,8 @@ import time
 import pytest
 from ngsi_ld_broker import running, waste_container
 
-from smart_territory_plugin.connectors.session import Limits, Network, refusal
+from smart_territory_plugin.connectors.answer import refusal
+from smart_territory_plugin.connectors.session import Limits, Network
 from smart_territory_plugin.core.errors import Cancelled, TerritoryError
 
 ENTITIES = [waste_container(number) for number in range(3)]

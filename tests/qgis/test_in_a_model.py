@@ -12,6 +12,8 @@ from qgis.core import (
 
 # What each needs on the sample town Vila Mar: a layer of territorio.gpkg, a raster, or a value.
 CASES = {
+    "pgi_pull": ({}, "POINTS"),
+    "pgi_connection": ({}, "OUTPUT"),
     "surface_heat_island": (
         {"LST": "lst_verao.tif", "URBAN": "edificios", "LANDCOVER": "COS2023v1"},
         "OUTPUT",

@@ -110,7 +110,7 @@ def test_an_extent_in_metres_and_a_filter_reach_the_broker_in_its_own_terms(run)
     with running(entities=CONTAINERS) as broker:
         results = memory(
             run,
-            CONNECTION=broker.url,
+            CONNECTION=f"{broker.url}/ngsi-ld/v1",
             COLLECTION="WasteContainer",
             EXTENT=extent,
             FILTER="fillingLevel>0.1",
@@ -125,7 +125,7 @@ def test_an_extent_in_metres_and_a_filter_reach_the_broker_in_its_own_terms(run)
 
 def test_an_incomplete_pull_warns_and_says_so_in_the_results(run, feedback):
     with running(entities=CONTAINERS, wall=10) as broker:
-        settings = json.dumps({"url": broker.url, "page_size": 10})
+        settings = json.dumps({"kind": "ngsi-ld", "url": broker.url, "page_size": 10})
         results = memory(run, CONNECTION=settings, COLLECTION="WasteContainer")
     assert results["COMPLETE"] is False
     assert results["POINTS"].featureCount() == 10
@@ -153,8 +153,8 @@ def test_layers_without_any_entity_still_have_their_kind(run, entities):
     ("parameters", "sentence"),
     [
         ({"FILTER": "a>1"}, "cannot be filtered"),
-        ({"CONNECTION": "/no/such/folder"}, "was not found"),
-        ({"CONNECTION": "https://pgi.example"}, "Give the entity type"),
+        ({"CONNECTION": "/no/such/folder"}, "neither a saved connection nor a folder"),
+        ({"CONNECTION": "https://pgi.example/ngsi-ld/v1"}, "Give the entity type"),
         ({"CONNECTION": '{"url": "https://a.pt", "password": "hunter2"}'}, "authcfg"),
     ],
 )
@@ -166,7 +166,7 @@ def test_every_refusal_is_a_sentence_and_repeats_no_secret(run, entities, parame
 
 def test_a_cancel_ends_the_reading_and_leaves_no_file(run, cancelling_feedback, tmp_path):
     with running(entities=CONTAINERS) as broker:
-        settings = json.dumps({"url": broker.url, "page_size": 10})
+        settings = json.dumps({"kind": "ngsi-ld", "url": broker.url, "page_size": 10})
         parameters = {
             "CONNECTION": settings,
             "COLLECTION": "WasteContainer",

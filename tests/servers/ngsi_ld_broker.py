@@ -20,6 +20,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
+import other_protocols
+
 KNOWN = {
     "type", "attrs", "q", "georel", "geometry", "coordinates",
     "limit", "offset", "count", "options",
@@ -31,6 +33,8 @@ ERRORS = "https://uri.etsi.org/ngsi-ld/errors/"
 class Behaviour:
     """What the broker does; every default is a well-behaved broker."""
 
+    protocol: str = "ngsi-ld"
+    """Or another of ``other_protocols``, with the same switches where they make sense there."""
     entities: list[dict[str, Any]] = field(default_factory=list)
     tenants: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     default_limit: int = 20
@@ -73,6 +77,14 @@ class Behaviour:
     """Send entity requests to this base address, with path and query kept."""
     geojson: bool = False
     set_cookie: bool = False
+    content_crs: str = ""
+    """What an OGC API says of its coordinates."""
+    conforms: tuple[str, ...] = ()
+    queryables: tuple[str, ...] = ()
+    cursor: bool = False
+    """Next links hold a token instead of a position."""
+    fields: tuple[tuple[str, str], ...] = ()
+    """Columns and types of a CKAN table."""
 
 
 @dataclass
@@ -92,6 +104,8 @@ class Broker:
     port: int
     behaviour: Behaviour
     requests: list[Seen] = field(default_factory=list)
+    found: dict[Any, list[dict[str, Any]]] = field(default_factory=dict)
+    """What each query matched, so that a million entities are looked through once."""
 
 
 def waste_container(number: int, *, lon: float = -9.15, level: float = 0.5) -> dict[str, Any]:
@@ -130,8 +144,26 @@ def running(**behaviour: Any) -> Iterator[Broker]:
         thread.join()
 
 
+def window(
+    how: Behaviour, found: list[dict[str, Any]], limit: int, offset: int
+) -> tuple[list[dict[str, Any]], int, int]:
+    """Return what the page holds, and the limit and the offset it was made by."""
+    if how.clamp:
+        limit = min(limit, how.clamp)
+    if how.ignore_limit:
+        offset, limit = 0, len(found)
+    start = 0 if how.ignore_offset else max(0, offset - how.overlap)
+    page = found[start : start + limit]
+    if how.keep_every > 1:
+        page = page[:: how.keep_every] if (offset // limit) % 2 == 0 else []
+    if how.wall and offset >= how.wall:
+        page = []
+    return page, limit, offset
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
 
     def log_message(self, *_args: Any) -> None:
         """Keep the test's output clean."""
@@ -145,6 +177,9 @@ class _Handler(BaseHTTPRequestHandler):
         for refuse in (self._silent, self._busy, self._redirect, self._token, self._odd):
             if refuse():
                 return
+        if self.how.protocol != "ngsi-ld":
+            self._send(*other_protocols.answer(self.how, self.headers, parts.path, query))
+            return
         tenant = self.headers.get("NGSILD-Tenant", "")
         if tenant and tenant not in self.how.tenants:
             self._problem(404, "NonexistentTenant", "No such tenant", tenant)
@@ -221,23 +256,19 @@ class _Handler(BaseHTTPRequestHandler):
             self._problem(how.limit_status, name, "Invalid limit", f"limit must be <= {number}")
             return
         known = not how.context or f"<{how.context}>" in self.headers.get("Link", "")
-        found = [entity for entity in entities if known and _matches(entity, query)]
+        cache = self.server.broker.found  # type: ignore[attr-defined]
+        asked = {key: value for key, value in query.items() if key not in ("limit", "offset")}
+        key = (known, self.headers.get("NGSILD-Tenant"), *sorted(asked.items()))
+        if key not in cache:
+            cache[key] = [entity for entity in entities if known and _matches(entity, query)]
+        found = cache[key]
         self._page(found, limit, int(query.get("offset", 0)), query)
 
     def _page(
         self, found: list[dict[str, Any]], limit: int, offset: int, query: dict[str, str]
     ) -> None:
         how = self.how
-        if how.clamp:
-            limit = min(limit, how.clamp)
-        if how.ignore_limit:
-            offset, limit = 0, len(found)
-        start = 0 if how.ignore_offset else max(0, offset - how.overlap)
-        page = found[start : start + limit]
-        if how.keep_every > 1:
-            page = page[:: how.keep_every] if (offset // limit) % 2 == 0 else []
-        if how.wall and offset >= how.wall:
-            page = []
+        page, limit, offset = window(how, found, limit, offset)
         headers = {"Link": self._links(query, limit, offset, len(found))}
         if how.tell_count and query.get("count") == "true":
             headers["NGSILD-Results-Count"] = str(len(found))

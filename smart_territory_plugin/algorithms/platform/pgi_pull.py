@@ -10,18 +10,20 @@ from qgis.core import (
     QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
-    QgsWkbTypes,
+    QgsProcessingOutputString,
 )
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
+from smart_territory_plugin.algorithms.connections import SavedConnections, session_for
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.paths import resource
 from smart_territory_plugin.reports.language import tr
 
 if TYPE_CHECKING:
     from smart_territory_plugin.connectors.connection import Connection
+    from smart_territory_plugin.connectors.layers import Layers
     from smart_territory_plugin.connectors.page import Query
     from smart_territory_plugin.connectors.pull import Pulled
     from smart_territory_plugin.connectors.session import Check
@@ -54,12 +56,15 @@ class PgiPull(TerritoryAlgorithm):
 
     def method(self) -> str:
         return tr(
-            "Reads entities from an NGSI-LD context broker (ETSI GS CIM 009) or from files in the"
-            " same form, such as the bulk downloads of the national data-model catalogue. Pages are"
-            " asked for by position, repeated entities are dropped, and what arrived is compared"
-            " with what the source announces. Each attribute becomes a field in lower case, with"
-            " its unit in a field ending in _unit and its time in one ending in _observed_at; what"
-            " fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326."
+            "Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API"
+            " Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue"
+            " of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk"
+            " downloads of the national data-model catalogue; what an address speaks is found out"
+            " by asking. Pages are asked for by position, repeated entities are dropped, and what"
+            " arrived is compared with what the source announces. Each attribute becomes a field in"
+            " lower case, with its unit in a field ending in _unit and its time in one ending in"
+            " _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in"
+            " EPSG:4326."
         )
 
     def limits(self) -> str:
@@ -76,11 +81,12 @@ class PgiPull(TerritoryAlgorithm):
                 "CONNECTION",
                 tr("Connection"),
                 tr(
-                    "A folder or file of entities, the address of a broker, or a JSON object with"
-                    " url, tenant, context, authcfg, hosts, allow_http, licence, page_size,"
-                    " timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS"
-                    " and give the authcfg. Empty: the snapshot of the embedded sample's coastal"
-                    " town."
+                    "The name of a saved connection or of a national service (DGT, dados.gov.pt), a"
+                    " folder or file of entities, the address of a service, or a JSON object with"
+                    " kind, url, tenant, service_path, context, authcfg, hosts, allow_http,"
+                    " licence, page_size, timeout_s and max_mb. Passwords and tokens are refused:"
+                    " store them in QGIS and give the authcfg. Empty: the snapshot of the embedded"
+                    " sample's coastal town."
                 ),
                 optional=True,
             ),
@@ -88,7 +94,9 @@ class PgiPull(TerritoryAlgorithm):
                 "COLLECTION",
                 tr("Collection"),
                 tr(
-                    "Entity type, for example WasteContainer. A broker needs one; empty reads all"
+                    "Entity type (WasteContainer), collection of an OGC API (municipios), set of a"
+                    " SensorThings service (Things, Datastreams(1)/Observations), resource of a"
+                    " CKAN portal, or dataset of a catalogue. Services need one; empty reads all"
                     " that a folder holds."
                 ),
                 optional=True,
@@ -101,7 +109,22 @@ class PgiPull(TerritoryAlgorithm):
             p.text(
                 "FILTER",
                 tr("Filter"),
-                tr('NGSI-LD query, for brokers only, for example fillingLevel>0.8;status=="ok".'),
+                tr(
+                    'In the service\'s own language: brokers fillingLevel>0.8;status=="ok"; OGC API'
+                    " CQL2 such as area_ha > 100, or tipo='vidro' where it takes no CQL2;"
+                    " SensorThings result gt 20; CKAN a JSON object of columns and values, or"
+                    " words; catalogues words. Folders take none."
+                ),
+                optional=True,
+            ),
+            p.text(
+                "SINCE",
+                tr("Since"),
+                tr(
+                    "Only what changed or was observed from this moment on, as 2026-05-01 or"
+                    " 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and"
+                    " observations of SensorThings; elsewhere use the filter."
+                ),
                 optional=True,
             ),
             p.text(
@@ -138,25 +161,27 @@ class PgiPull(TerritoryAlgorithm):
         return [
             QgsProcessingOutputBoolean("COMPLETE", tr("Everything announced arrived")),
             QgsProcessingOutputNumber("DELIVERED", tr("Entities that arrived")),
+            QgsProcessingOutputString("KIND", tr("Kind of source that answered")),
         ]
 
     def execute(self, run: Run) -> None:
-        from smart_territory_plugin.connectors.connection import read_connection
+        from smart_territory_plugin.connectors.registry import resolve
 
         steps = self.steps(run, 2)
-        connection = read_connection(run.text("CONNECTION"), sample_snapshot())
+        connection = resolve(run.text("CONNECTION"), SavedConnections(), sample_snapshot())
         with steps(tr("Reading from the platform")) as progress:
             pulled = _pulled(connection, _query(run), steps.check, progress)
-        with steps(tr("Writing the result")):
+        with steps(tr("Writing the result")) as progress, pulled.layers as layers:
             run.lineage.add("pull", pulled.provenance)
             run.results["COMPLETE"] = pulled.complete
             run.results["DELIVERED"] = pulled.provenance["delivered"]
-            _write(run, pulled)
+            run.results["KIND"] = pulled.provenance["kind"]
+            _write(run, layers, pulled.provenance["delivered"], progress)
 
 
 def _query(run: Run) -> Query:
     """Return what the parameters ask for."""
-    from smart_territory_plugin.connectors.page import Query
+    from smart_territory_plugin.connectors.page import Query, moment
 
     extent = None
     if run.given("EXTENT"):
@@ -168,6 +193,7 @@ def _query(run: Run) -> Query:
         collection=run.text("COLLECTION"),
         extent=extent,
         filter=run.text("FILTER"),
+        since=moment(run.text("SINCE")),
         attributes=tuple(name for name in names if name),
         limit=run.integer("LIMIT"),
     )
@@ -177,26 +203,21 @@ def _pulled(connection: Connection, query: Query, check: Check, progress: Progre
     """Pull, with a session by QGIS's network settings where the connection needs one."""
     from smart_territory_plugin.connectors.pull import pull
 
-    if connection.kind == "folder":
-        return pull(connection, query, progress=progress)
-    from smart_territory_plugin.connectors.qgis_network import qgis_session
-
-    with qgis_session(connection, check) as session:
+    with session_for(connection, check) as session:
         return pull(connection, query, session, progress)
 
 
-def _write(run: Run, pulled: Pulled) -> None:
+def _write(run: Run, layers: Layers, total: int, progress: Progress) -> None:
     """Write what is wanted and say what is not written."""
     from smart_territory_plugin.core.log import warn
 
-    layers = {
-        "POINTS": (pulled.points, QgsWkbTypes.Type.Point),
-        "LINES": (pulled.lines, QgsWkbTypes.Type.LineString),
-        "POLYGONS": (pulled.polygons, QgsWkbTypes.Type.Polygon),
-    }
-    for name, (frame, kind) in layers.items():
-        run.write_frame(name, frame, None if len(frame) else kind)
-    run.write_table("RECORDS", pulled.records)
-    for name, frame in (*((n, f) for n, (f, _) in layers.items()), ("RECORDS", pulled.records)):
-        if len(frame) and not run.wanted(name):
-            warn(messages.PULL_NOT_WRITTEN, count=len(frame), output=name)
+    kinds = {"POINTS": "Point", "LINES": "LineString", "POLYGONS": "Polygon", "RECORDS": ""}
+    done = 0
+    for name, single in kinds.items():
+        part = layers.parts[name.lower()]
+        kind = f"{'Multi' if part.multi else ''}{single}" if single else "NoGeometry"
+        run.write_chunks(name, part.example(), part.chunks(), kind)
+        done += part.count
+        progress(done / (total or 1))
+        if part.count and not run.wanted(name):
+            warn(messages.PULL_NOT_WRITTEN, count=part.count, output=name)
