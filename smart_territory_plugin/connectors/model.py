@@ -22,12 +22,14 @@ _VALUE_KEYS = {
     "ListProperty": "valueList",
     "ListRelationship": "objectList",
 }
+_READ = {"type", "@type", "unitCode", "observedAt", "coordinateSystem"}
 _LANGUAGES = ("pt", "pt-PT", "@none", "en")
 _NOT_ATTRIBUTES = {"id", "@id", "type", "@type", "@context", "crs"}
 _DEGREES = {"4326", "4258", "CRS84", "CRS84h"}
 
 
-@dataclass(frozen=True)
+# Not frozen: a million of each are made, and freezing doubles what making one takes.
+@dataclass(slots=True)
 class Attribute:
     """One attribute of an entity, whatever form it came in."""
 
@@ -38,7 +40,7 @@ class Attribute:
     rest: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Entity:
     """An entity taken apart: who it is, its attributes by their own names, and where it lies.
 
@@ -141,11 +143,7 @@ def read_attribute(raw: Any) -> Attribute:
     key = _value_key(raw)
     if not key:
         return Attribute(plain(raw))
-    rest = {
-        name: value
-        for name, value in raw.items()
-        if name not in {key, "type", "@type", "unitCode", "observedAt", "coordinateSystem"}
-    }
+    rest = {name: part for name, part in raw.items() if name not in _READ and name != key}
     value = raw[key]
     if key == "languageMap" and isinstance(value, dict):
         rest["languageMap"] = value
@@ -161,10 +159,10 @@ def read_attribute(raw: Any) -> Attribute:
 
 def plain(value: Any) -> Any:
     """Unwrap JSON-LD values: dates, typed and language literals, references."""
-    if not isinstance(value, list | dict):
-        return value
     if isinstance(value, list):
         return [plain(item) for item in value]
+    if not isinstance(value, dict):
+        return value
     for key in ("@value", "@id", "object"):
         if key in value:
             return plain(value[key])
@@ -217,7 +215,9 @@ def _geometry(attributes: Mapping[str, Attribute], outer: Any) -> tuple[str, Any
 
 def _crs_code(stated: Any) -> str:
     """Return the code of a stated reference system; empty for degrees with longitude first."""
-    text = str(stated or "").strip().rstrip("/")
+    if not stated:
+        return ""
+    text = str(stated).strip().rstrip("/")
     code = re.split(r"[:/#]", text)[-1]
     return "" if code in _DEGREES else code
 

@@ -38,6 +38,8 @@ class Lineage:
         As given, for repeating the run; secrets are blanked.
     method : str
         Method and source of the formulas, as the help says.
+    licence : str
+        Licence of the data, where a source states one for all of them.
     """
 
     algorithm: str
@@ -47,6 +49,7 @@ class Lineage:
     method: str
     sources: dict[str, dict[str, str]] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
+    licence: str = ""
     created: str = field(
         default_factory=lambda: datetime.now(UTC).replace(microsecond=0).isoformat()
     )
@@ -87,6 +90,8 @@ class Lineage:
         metadata.setTitle(self.title)
         metadata.setAbstract(self.method)
         metadata.setType("dataset")
+        if self.licence:
+            metadata.setLicenses([self.licence])
         metadata.setIdentifier(f"{self.algorithm} {self.created}")
         metadata.addHistoryItem(f"{self.algorithm} {self.version}, {self.created}")
         for role, described in self.sources.items():

@@ -87,8 +87,9 @@ def test_a_broker_is_read_and_the_layers_metadata_say_from_where(run, tmp_path):
     layer = QgsVectorLayer(str(target), "bins", "ogr")
     assert layer.featureCount() == 25
     history = " ".join(layer.metadata().history())
-    for word in (broker.url, "lisboa", "sha256", '"announced": 25', "CC BY 4.0"):
+    for word in (broker.url, "lisboa", "sha256", '"announced": 25', "CC BY 4.0", "+00:00"):
         assert word in history
+    assert layer.metadata().licenses() == ["CC BY 4.0"]
     assert [path.name for path in tmp_path.iterdir()] == ["bins.gpkg"]
 
 

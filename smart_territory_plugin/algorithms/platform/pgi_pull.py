@@ -173,6 +173,7 @@ class PgiPull(TerritoryAlgorithm):
             pulled = _pulled(connection, _query(run), steps.check, progress)
         with steps(tr("Writing the result")) as progress, pulled.layers as layers:
             run.lineage.add("pull", pulled.provenance)
+            run.lineage.licence = pulled.provenance["licence"]
             run.results["COMPLETE"] = pulled.complete
             run.results["DELIVERED"] = pulled.provenance["delivered"]
             run.results["KIND"] = pulled.provenance["kind"]
