@@ -5269,11 +5269,11 @@
     </message>
     <message>
         <source>Which platforms can be pulled from by name, and what answers there? Keeps a platform&apos;s address and settings under a name, without any password.</source>
-        <translation>Which platforms can be pulled from by name, and what answers there? Keeps a platform&apos;s address and settings under a name, without any password.</translation>
+        <translation>Which platforms can be pulled from by name, and what answers there? Keeps a platform's address and settings under a name, without any password.</translation>
     </message>
     <message>
         <source>Connections are kept in QGIS&apos;s settings. They hold no secret: passwords and tokens belong in QGIS&apos;s authentication store, and a connection names one by its authcfg. A test asks the service what it is, in which version, which collections it has, how large its pages may be and which filter it takes.</source>
-        <translation>Connections are kept in QGIS&apos;s settings. They hold no secret: passwords and tokens belong in QGIS&apos;s authentication store, and a connection names one by its authcfg. A test asks the service what it is, in which version, which collections it has, how large its pages may be and which filter it takes.</translation>
+        <translation>Connections are kept in QGIS's settings. They hold no secret: passwords and tokens belong in QGIS's authentication store, and a connection names one by its authcfg. A test asks the service what it is, in which version, which collections it has, how large its pages may be and which filter it takes.</translation>
     </message>
     <message>
         <source>A test says what answers at this moment with these settings; it reads no data. Some brokers list only part of their entity types.</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>The name of a saved connection or of a national service (DGT, dados.gov.pt), a folder or file of entities, the address of a service, or a JSON object with kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample&apos;s coastal town.</source>
-        <translation>The name of a saved connection or of a national service (DGT, dados.gov.pt), a folder or file of entities, the address of a service, or a JSON object with kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample&apos;s coastal town.</translation>
+        <translation>The name of a saved connection or of a national service (DGT, dados.gov.pt), a folder or file of entities, the address of a service, or a JSON object with kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample's coastal town.</translation>
     </message>
     <message>
         <source>Entity type (WasteContainer), collection of an OGC API (municipios), set of a SensorThings service (Things, Datastreams(1)/Observations), resource of a CKAN portal, or dataset of a catalogue. Services need one; empty reads all that a folder holds.</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
         <source>In the service&apos;s own language: brokers fillingLevel&gt;0.8;status==&quot;ok&quot;; OGC API CQL2 such as area_ha &gt; 100, or tipo=&apos;vidro&apos; where it takes no CQL2; SensorThings result gt 20; CKAN a JSON object of columns and values, or words; catalogues words. Folders take none.</source>
-        <translation>In the service&apos;s own language: brokers fillingLevel&gt;0.8;status==&quot;ok&quot;; OGC API CQL2 such as area_ha &gt; 100, or tipo=&apos;vidro&apos; where it takes no CQL2; SensorThings result gt 20; CKAN a JSON object of columns and values, or words; catalogues words. Folders take none.</translation>
+        <translation>In the service's own language: brokers fillingLevel&gt;0.8;status==&quot;ok&quot;; OGC API CQL2 such as area_ha &gt; 100, or tipo='vidro' where it takes no CQL2; SensorThings result gt 20; CKAN a JSON object of columns and values, or words; catalogues words. Folders take none.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5382,6 +5382,202 @@
     <message>
         <source>Only what changed or was observed from this moment on, as 2026-05-01 or 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and observations of SensorThings; elsewhere use the filter.</source>
         <translation>Only what changed or was observed from this moment on, as 2026-05-01 or 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and observations of SensorThings; elsewhere use the filter.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>A row for each thing that is wrong, in words; none where all is well.</source>
+        <translation>A row for each thing that is wrong, in words; none where all is well.</translation>
+    </message>
+    <message>
+        <source>The entity has no id.</source>
+        <translation>The entity has no id.</translation>
+    </message>
+    <message>
+        <source>The id is not of the form urn:&lt;organisation&gt;:&lt;type&gt;:&lt;local&gt;.</source>
+        <translation>The id is not of the form urn:&lt;organisation&gt;:&lt;type&gt;:&lt;local&gt;.</translation>
+    </message>
+    <message>
+        <source>Another entity has the same id.</source>
+        <translation>Another entity has the same id.</translation>
+    </message>
+    <message>
+        <source>The type is not one of the national models known here.</source>
+        <translation>The type is not one of the national models known here.</translation>
+    </message>
+    <message>
+        <source>A required attribute is missing or empty.</source>
+        <translation>A required attribute is missing or empty.</translation>
+    </message>
+    <message>
+        <source>An attribute that the models ask for where it exists is missing.</source>
+        <translation>An attribute that the models ask for where it exists is missing.</translation>
+    </message>
+    <message>
+        <source>The value is no number of the right kind.</source>
+        <translation>The value is no number of the right kind.</translation>
+    </message>
+    <message>
+        <source>The value is out of range: shares go from 0 to 1, percents to 100.</source>
+        <translation>The value is out of range: shares go from 0 to 1, percents to 100.</translation>
+    </message>
+    <message>
+        <source>The value is not in the models&apos; list.</source>
+        <translation>The value is not in the models&apos; list.</translation>
+    </message>
+    <message>
+        <source>The value is no date in the form 2025-01-31T08:00:00Z.</source>
+        <translation>The value is no date in the form 2025-01-31T08:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The value is not the id of another entity (urn:…).</source>
+        <translation>The value is not the id of another entity (urn:…).</translation>
+    </message>
+    <message>
+        <source>The location cannot be drawn, or its coordinates are no degrees.</source>
+        <translation>The location cannot be drawn, or its coordinates are no degrees.</translation>
+    </message>
+    <message>
+        <source>The address needs country, municipality, a NUTS II region of 2024 and a district.</source>
+        <translation>The address needs country, municipality, a NUTS II region of 2024 and a district.</translation>
+    </message>
+    <message>
+        <source>The location does not name its reference system (EPSG:4258).</source>
+        <translation>The location does not name its reference system (EPSG:4258).</translation>
+    </message>
+    <message>
+        <source>The attribute has another spelling than the models&apos;.</source>
+        <translation>The attribute has another spelling than the models&apos;.</translation>
+    </message>
+    <message>
+        <source>Export to the national data models (CNMD)</source>
+        <translation>Export to the national data models (CNMD)</translation>
+    </message>
+    <message>
+        <source>How does a municipal layer become entities that the national platform for smart territories takes?</source>
+        <translation>How does a municipal layer become entities that the national platform for smart territories takes?</translation>
+    </message>
+    <message>
+        <source>Each feature becomes an entity in normalized NGSI-LD: id urn:&lt;organisation&gt;:&lt;type&gt;:&lt;local&gt;, location in EPSG:4258 with seven decimals, an address, and the attributes of the type for which the layer has a field of that name or of one of the names in resources/tables/cnmd_attributes.csv. Attributes without a value are left out. Every entity is checked against the models, and only those that have all that their type needs are written.</source>
+        <translation>Each feature becomes an entity in normalized NGSI-LD: id urn:&lt;organisation&gt;:&lt;type&gt;:&lt;local&gt;, location in EPSG:4258 with seven decimals, an address, and the attributes of the type for which the layer has a field of that name or of one of the names in resources/tables/cnmd_attributes.csv. Attributes without a value are left out. Every entity is checked against the models, and only those that have all that their type needs are written.</translation>
+    </message>
+    <message>
+        <source>Fields without an attribute are not written. Waste streams are told in the catalogue's words (vidro, papel, plástico, orgânico, …); mixed waste is outro. What a platform accepts beyond the models is for it to say.</source>
+        <translation>Fields without an attribute are not written. Waste streams are told in the catalogue's words (vidro, papel, plástico, orgânico, …); mixed waste is outro. What a platform accepts beyond the models is for it to say.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons of one type.</source>
+        <translation>Points, lines or polygons of one type.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>The data model.</source>
+        <translation>The data model.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Publisher in the ids, such as cm-tomar.</source>
+        <translation>Publisher in the ids, such as cm-tomar.</translation>
+    </message>
+    <message>
+        <source>Field with the id</source>
+        <translation>Field with the id</translation>
+    </message>
+    <message>
+        <source>Last part of the ids; empty: the feature&apos;s number.</source>
+        <translation>Last part of the ids; empty: the feature&apos;s number.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>addressLocality.</source>
+        <translation>addressLocality.</translation>
+    </message>
+    <message>
+        <source>NUTS II region</source>
+        <translation>NUTS II region</translation>
+    </message>
+    <message>
+        <source>addressRegion, of 2024.</source>
+        <translation>addressRegion, of 2024.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>district.</source>
+        <translation>district.</translation>
+    </message>
+    <message>
+        <source>Values for all</source>
+        <translation>Values for all</translation>
+    </message>
+    <message>
+        <source>attribute=value with semicolons between, such as binColor=verde;status=ok.</source>
+        <translation>attribute=value with semicolons between, such as binColor=verde;status=ok.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entities</translation>
+    </message>
+    <message>
+        <source>An array of entities (JSON).</source>
+        <translation>An array of entities (JSON).</translation>
+    </message>
+    <message>
+        <source>Entities written</source>
+        <translation>Entities written</translation>
+    </message>
+    <message>
+        <source>Checking the entities</source>
+        <translation>Checking the entities</translation>
+    </message>
+    <message>
+        <source>Check entities against the national data models (CNMD)</source>
+        <translation>Check entities against the national data models (CNMD)</translation>
+    </message>
+    <message>
+        <source>Do a platform&apos;s entities have all that the national data models for smart territories ask for, and which do not?</source>
+        <translation>Do a platform&apos;s entities have all that the national data models for smart territories ask for, and which do not?</translation>
+    </message>
+    <message>
+        <source>Each entity is compared with the required attributes, value lists and forms of its type in the Catálogo Nacional de Modelos de Dados (CNMD), without a network: ids of the form urn:&lt;organisation&gt;:&lt;type&gt;:&lt;local&gt;, dates, numbers and their ranges, links, locations, and an address with municipality, NUTS II region and district. An attribute under a known other spelling is read and told as a warning.</source>
+        <translation>Each entity is compared with the required attributes, value lists and forms of its type in the Catálogo Nacional de Modelos de Dados (CNMD), without a network: ids of the form urn:&lt;organisation&gt;:&lt;type&gt;:&lt;local&gt;, dates, numbers and their ranges, links, locations, and an address with municipality, NUTS II region and district. An attribute under a known other spelling is read and told as a warning.</translation>
+    </message>
+    <message>
+        <source>Thirteen types are known (resources/tables/cnmd_attributes.csv); attributes that the table does not list are not looked at. The catalogue&apos;s schemas stay the reference.</source>
+        <translation>Thirteen types are known (resources/tables/cnmd_attributes.csv); attributes that the table does not list are not looked at. The catalogue&apos;s schemas stay the reference.</translation>
+    </message>
+    <message>
+        <source>File of entities</source>
+        <translation>File of entities</translation>
+    </message>
+    <message>
+        <source>JSON with an array of entities in any NGSI-LD form, or GeoJSON.</source>
+        <translation>JSON with an array of entities in any NGSI-LD form, or GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Entities read</source>
+        <translation>Entities read</translation>
+    </message>
+    <message>
+        <source>Entities with all that their type needs</source>
+        <translation>Entities with all that their type needs</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +8593,38 @@
     <message>
         <source>The service answers. Kind: {kind}. Version: {version}. Collections: {count} ({collections}). Largest page: {page_size}. Filter: {filters}.</source>
         <translation>The service answers. Kind: {kind}. Version: {version}. Collections: {count} ({collections}). Largest page: {page_size}. Filter: {filters}.</translation>
+    </message>
+    <message>
+        <source>The national models known here have no type “{type}”. Use one of: {known}.</source>
+        <translation>The national models known here have no type “{type}”. Use one of: {known}.</translation>
+    </message>
+    <message>
+        <source>The organisation names the publisher in every id and needs a letter or a digit, such as cm-tomar.</source>
+        <translation>The organisation names the publisher in every id and needs a letter or a digit, such as cm-tomar.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no attribute=value. Write pairs such as binColor=verde;status=ok.</source>
+        <translation>“{part}” is no attribute=value. Write pairs such as binColor=verde;status=ok.</translation>
+    </message>
+    <message>
+        <source>{count} features have fields or values for: {names}.</source>
+        <translation>{count} features have fields or values for: {names}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} features has all that the type {type} needs. Missing or unfit in most: {worst}. Name the fields like these attributes, or give one value for all features.</source>
+        <translation>None of the {count} features has all that the type {type} needs. Missing or unfit in most: {worst}. Name the fields like these attributes, or give one value for all features.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} features lack something that their type needs and were not written: {worst}. The table of findings names each.</source>
+        <translation>{count} of {total} features lack something that their type needs and were not written: {worst}. The table of findings names each.</translation>
+    </message>
+    <message>
+        <source>{count} entities of the type {type} were written.</source>
+        <translation>{count} entities of the type {type} were written.</translation>
+    </message>
+    <message>
+        <source>{fit} of {total} entities have all that their type needs; {errors} errors and {warnings} warnings.</source>
+        <translation>{fit} of {total} entities have all that their type needs; {errors} errors and {warnings} warnings.</translation>
     </message>
 </context>
 </TS>

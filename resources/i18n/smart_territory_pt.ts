@@ -5373,7 +5373,7 @@
     </message>
     <message>
         <source>In the service&apos;s own language: brokers fillingLevel&gt;0.8;status==&quot;ok&quot;; OGC API CQL2 such as area_ha &gt; 100, or tipo=&apos;vidro&apos; where it takes no CQL2; SensorThings result gt 20; CKAN a JSON object of columns and values, or words; catalogues words. Folders take none.</source>
-        <translation>Na linguagem do próprio serviço: servidores de contexto fillingLevel&gt;0.8;status=="ok"; OGC API CQL2, como area_ha &gt; 100, ou tipo='vidro' onde não aceita CQL2; SensorThings result gt 20; CKAN um objeto JSON de colunas e valores, ou palavras; catálogos palavras. As pastas não aceitam filtro.</translation>
+        <translation>Na linguagem do próprio serviço: servidores de contexto fillingLevel&gt;0.8;status==&quot;ok&quot;; OGC API CQL2, como area_ha &gt; 100, ou tipo='vidro' onde não aceita CQL2; SensorThings result gt 20; CKAN um objeto JSON de colunas e valores, ou palavras; catálogos palavras. As pastas não aceitam filtro.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5382,6 +5382,202 @@
     <message>
         <source>Only what changed or was observed from this moment on, as 2026-05-01 or 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and observations of SensorThings; elsewhere use the filter.</source>
         <translation>Só o que mudou ou foi observado a partir deste instante, como 2026-05-01 ou 2026-05-01T10:00:00Z (UTC onde não há fuso). Para NGSIv2, OGC API e observações de SensorThings; nos outros casos use o filtro.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatações</translation>
+    </message>
+    <message>
+        <source>A row for each thing that is wrong, in words; none where all is well.</source>
+        <translation>Uma linha por cada coisa errada, em palavras; nenhuma se tudo estiver bem.</translation>
+    </message>
+    <message>
+        <source>The entity has no id.</source>
+        <translation>A entidade não tem id.</translation>
+    </message>
+    <message>
+        <source>The id is not of the form urn:&lt;organisation&gt;:&lt;type&gt;:&lt;local&gt;.</source>
+        <translation>O id não tem a forma urn:&lt;organização&gt;:&lt;tipo&gt;:&lt;local&gt;.</translation>
+    </message>
+    <message>
+        <source>Another entity has the same id.</source>
+        <translation>Outra entidade tem o mesmo id.</translation>
+    </message>
+    <message>
+        <source>The type is not one of the national models known here.</source>
+        <translation>O tipo não é um dos modelos nacionais aqui conhecidos.</translation>
+    </message>
+    <message>
+        <source>A required attribute is missing or empty.</source>
+        <translation>Um atributo obrigatório falta ou está vazio.</translation>
+    </message>
+    <message>
+        <source>An attribute that the models ask for where it exists is missing.</source>
+        <translation>Falta um atributo que os modelos pedem onde exista.</translation>
+    </message>
+    <message>
+        <source>The value is no number of the right kind.</source>
+        <translation>O valor não é um número da espécie certa.</translation>
+    </message>
+    <message>
+        <source>The value is out of range: shares go from 0 to 1, percents to 100.</source>
+        <translation>O valor está fora dos limites: as frações vão de 0 a 1, as percentagens de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>The value is not in the models&apos; list.</source>
+        <translation>O valor não está na lista dos modelos.</translation>
+    </message>
+    <message>
+        <source>The value is no date in the form 2025-01-31T08:00:00Z.</source>
+        <translation>O valor não é uma data na forma 2025-01-31T08:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The value is not the id of another entity (urn:…).</source>
+        <translation>O valor não é o id de outra entidade (urn:…).</translation>
+    </message>
+    <message>
+        <source>The location cannot be drawn, or its coordinates are no degrees.</source>
+        <translation>A localização não se pode desenhar, ou as suas coordenadas não são graus.</translation>
+    </message>
+    <message>
+        <source>The address needs country, municipality, a NUTS II region of 2024 and a district.</source>
+        <translation>A morada precisa de país, município, uma região NUTS II de 2024 e um distrito.</translation>
+    </message>
+    <message>
+        <source>The location does not name its reference system (EPSG:4258).</source>
+        <translation>A localização não diz o seu sistema de referência (EPSG:4258).</translation>
+    </message>
+    <message>
+        <source>The attribute has another spelling than the models&apos;.</source>
+        <translation>O atributo está escrito de outra forma que a dos modelos.</translation>
+    </message>
+    <message>
+        <source>Export to the national data models (CNMD)</source>
+        <translation>Exportar para os modelos de dados nacionais (CNMD)</translation>
+    </message>
+    <message>
+        <source>How does a municipal layer become entities that the national platform for smart territories takes?</source>
+        <translation>Como passa uma camada municipal a entidades que a plataforma nacional dos territórios inteligentes aceita?</translation>
+    </message>
+    <message>
+        <source>Each feature becomes an entity in normalized NGSI-LD: id urn:&lt;organisation&gt;:&lt;type&gt;:&lt;local&gt;, location in EPSG:4258 with seven decimals, an address, and the attributes of the type for which the layer has a field of that name or of one of the names in resources/tables/cnmd_attributes.csv. Attributes without a value are left out. Every entity is checked against the models, and only those that have all that their type needs are written.</source>
+        <translation>Cada elemento passa a uma entidade em NGSI-LD normalizado: id urn:&lt;organização&gt;:&lt;tipo&gt;:&lt;local&gt;, localização em EPSG:4258 com sete casas decimais, uma morada, e os atributos do tipo para os quais a camada tem um campo com esse nome ou com um dos nomes de resources/tables/cnmd_attributes.csv. Os atributos sem valor ficam de fora. Cada entidade é verificada face aos modelos, e só se escrevem as que têm tudo o que o seu tipo pede.</translation>
+    </message>
+    <message>
+        <source>Fields without an attribute are not written. Waste streams are told in the catalogue's words (vidro, papel, plástico, orgânico, …); mixed waste is outro. What a platform accepts beyond the models is for it to say.</source>
+        <translation>Os campos sem atributo não se escrevem. Os fluxos de resíduos vão nas palavras do catálogo (vidro, papel, plástico, orgânico, …); o indiferenciado é outro. O que uma plataforma aceita além dos modelos, só ela o diz.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons of one type.</source>
+        <translation>Pontos, linhas ou polígonos de um só tipo.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>The data model.</source>
+        <translation>O modelo de dados.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Publisher in the ids, such as cm-tomar.</source>
+        <translation>Quem publica, como parte dos ids, por exemplo cm-tomar.</translation>
+    </message>
+    <message>
+        <source>Field with the id</source>
+        <translation>Campo com o id</translation>
+    </message>
+    <message>
+        <source>Last part of the ids; empty: the feature&apos;s number.</source>
+        <translation>Última parte dos ids; vazio: o número do elemento.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Município</translation>
+    </message>
+    <message>
+        <source>addressLocality.</source>
+        <translation>addressLocality.</translation>
+    </message>
+    <message>
+        <source>NUTS II region</source>
+        <translation>Região NUTS II</translation>
+    </message>
+    <message>
+        <source>addressRegion, of 2024.</source>
+        <translation>addressRegion, de 2024.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrito</translation>
+    </message>
+    <message>
+        <source>district.</source>
+        <translation>district.</translation>
+    </message>
+    <message>
+        <source>Values for all</source>
+        <translation>Valores para todos</translation>
+    </message>
+    <message>
+        <source>attribute=value with semicolons between, such as binColor=verde;status=ok.</source>
+        <translation>atributo=valor com ponto e vírgula entre eles, como binColor=verde;status=ok.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>An array of entities (JSON).</source>
+        <translation>Uma lista de entidades (JSON).</translation>
+    </message>
+    <message>
+        <source>Entities written</source>
+        <translation>Entidades escritas</translation>
+    </message>
+    <message>
+        <source>Checking the entities</source>
+        <translation>A verificar as entidades</translation>
+    </message>
+    <message>
+        <source>Check entities against the national data models (CNMD)</source>
+        <translation>Verificar entidades face aos modelos de dados nacionais (CNMD)</translation>
+    </message>
+    <message>
+        <source>Do a platform&apos;s entities have all that the national data models for smart territories ask for, and which do not?</source>
+        <translation>As entidades de uma plataforma têm tudo o que pedem os modelos de dados nacionais para os territórios inteligentes, e quais não têm?</translation>
+    </message>
+    <message>
+        <source>Each entity is compared with the required attributes, value lists and forms of its type in the Catálogo Nacional de Modelos de Dados (CNMD), without a network: ids of the form urn:&lt;organisation&gt;:&lt;type&gt;:&lt;local&gt;, dates, numbers and their ranges, links, locations, and an address with municipality, NUTS II region and district. An attribute under a known other spelling is read and told as a warning.</source>
+        <translation>Cada entidade é comparada com os atributos obrigatórios, as listas de valores e as formas do seu tipo no Catálogo Nacional de Modelos de Dados (CNMD), sem rede: ids na forma urn:&lt;organização&gt;:&lt;tipo&gt;:&lt;local&gt;, datas, números e os seus limites, ligações, localizações, e uma morada com município, região NUTS II e distrito. Um atributo escrito de outra forma conhecida é lido e dá um aviso.</translation>
+    </message>
+    <message>
+        <source>Thirteen types are known (resources/tables/cnmd_attributes.csv); attributes that the table does not list are not looked at. The catalogue&apos;s schemas stay the reference.</source>
+        <translation>Conhecem-se treze tipos (resources/tables/cnmd_attributes.csv); os atributos que a tabela não tem não são vistos. Os esquemas do catálogo continuam a ser a referência.</translation>
+    </message>
+    <message>
+        <source>File of entities</source>
+        <translation>Ficheiro de entidades</translation>
+    </message>
+    <message>
+        <source>JSON with an array of entities in any NGSI-LD form, or GeoJSON.</source>
+        <translation>JSON com uma lista de entidades em qualquer forma de NGSI-LD, ou GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Entities read</source>
+        <translation>Entidades lidas</translation>
+    </message>
+    <message>
+        <source>Entities with all that their type needs</source>
+        <translation>Entidades com tudo o que o seu tipo pede</translation>
     </message>
 </context>
 <context>
@@ -8376,7 +8572,7 @@
     </message>
     <message>
         <source>The filter begins like a JSON object but is none. Write for example {{&quot;freguesia&quot;: &quot;Arroios&quot;}}, or words to search for.</source>
-        <translation>O filtro começa como um objeto JSON, mas não o é. Escreva, por exemplo, {{"freguesia": "Arroios"}}, ou palavras a procurar.</translation>
+        <translation>O filtro começa como um objeto JSON, mas não o é. Escreva, por exemplo, {{&quot;freguesia&quot;: &quot;Arroios&quot;}}, ou palavras a procurar.</translation>
     </message>
     <message>
         <source>The dataset “{dataset}” does not have exactly one table. Give the id of one as the collection: {tables}.</source>
@@ -8397,6 +8593,38 @@
     <message>
         <source>The service answers. Kind: {kind}. Version: {version}. Collections: {count} ({collections}). Largest page: {page_size}. Filter: {filters}.</source>
         <translation>O serviço responde. Tipo: {kind}. Versão: {version}. Coleções: {count} ({collections}). Página maior: {page_size}. Filtro: {filters}.</translation>
+    </message>
+    <message>
+        <source>The national models known here have no type “{type}”. Use one of: {known}.</source>
+        <translation>Os modelos nacionais aqui conhecidos não têm o tipo «{type}». Use um destes: {known}.</translation>
+    </message>
+    <message>
+        <source>The organisation names the publisher in every id and needs a letter or a digit, such as cm-tomar.</source>
+        <translation>A organização diz quem publica em todos os ids e precisa de uma letra ou algarismo, como cm-tomar.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no attribute=value. Write pairs such as binColor=verde;status=ok.</source>
+        <translation>«{part}» não é atributo=valor. Escreva pares como binColor=verde;status=ok.</translation>
+    </message>
+    <message>
+        <source>{count} features have fields or values for: {names}.</source>
+        <translation>{count} elementos têm campos ou valores para: {names}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} features has all that the type {type} needs. Missing or unfit in most: {worst}. Name the fields like these attributes, or give one value for all features.</source>
+        <translation>Nenhum dos {count} elementos tem tudo o que o tipo {type} pede. Em falta ou errado na maioria: {worst}. Dê aos campos os nomes destes atributos, ou um valor para todos os elementos.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} features lack something that their type needs and were not written: {worst}. The table of findings names each.</source>
+        <translation>A {count} de {total} elementos falta algo que o seu tipo pede, e não foram escritos: {worst}. A tabela de constatações nomeia cada um.</translation>
+    </message>
+    <message>
+        <source>{count} entities of the type {type} were written.</source>
+        <translation>Foram escritas {count} entidades do tipo {type}.</translation>
+    </message>
+    <message>
+        <source>{fit} of {total} entities have all that their type needs; {errors} errors and {warnings} warnings.</source>
+        <translation>{fit} de {total} entidades têm tudo o que o seu tipo pede; {errors} erros e {warnings} avisos.</translation>
     </message>
 </context>
 </TS>

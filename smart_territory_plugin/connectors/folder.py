@@ -99,6 +99,20 @@ class FolderReader:
         tally.announced = announced
         tally.ended = "limit" if tally.delivered < announced else "end"
 
+    def records(self) -> Iterator[Record]:
+        """Yield every record of every file that can be read, copies included.
+
+        Raises
+        ------
+        TerritoryError
+            When no file can be read.
+        """
+        tally, files = Tally(), self._files()
+        for file in files:
+            yield from self._read(file, tally)[0]
+        if len(tally.broken) == len(files):
+            raise TerritoryError(messages.FOLDER_ALL_BROKEN, folder=self._path.name)
+
     def _files(self) -> list[Path]:
         """Return the files to read, in the order of their names."""
         if self._path.is_file():
