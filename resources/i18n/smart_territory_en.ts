@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>The value is not in the models&apos; list.</source>
-        <translation>The value is not in the models&apos; list.</translation>
+        <translation>The value is not in the models' list.</translation>
     </message>
     <message>
         <source>The value is no date in the form 2025-01-31T08:00:00Z.</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>The attribute has another spelling than the models&apos;.</source>
-        <translation>The attribute has another spelling than the models&apos;.</translation>
+        <translation>The attribute has another spelling than the models'.</translation>
     </message>
     <message>
         <source>Export to the national data models (CNMD)</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Last part of the ids; empty: the feature&apos;s number.</source>
-        <translation>Last part of the ids; empty: the feature&apos;s number.</translation>
+        <translation>Last part of the ids; empty: the feature's number.</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -5553,7 +5553,7 @@
     </message>
     <message>
         <source>Do a platform&apos;s entities have all that the national data models for smart territories ask for, and which do not?</source>
-        <translation>Do a platform&apos;s entities have all that the national data models for smart territories ask for, and which do not?</translation>
+        <translation>Do a platform's entities have all that the national data models for smart territories ask for, and which do not?</translation>
     </message>
     <message>
         <source>Each entity is compared with the required attributes, value lists and forms of its type in the Catálogo Nacional de Modelos de Dados (CNMD), without a network: ids of the form urn:&lt;organisation&gt;:&lt;type&gt;:&lt;local&gt;, dates, numbers and their ranges, links, locations, and an address with municipality, NUTS II region and district. An attribute under a known other spelling is read and told as a warning.</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
         <source>Thirteen types are known (resources/tables/cnmd_attributes.csv); attributes that the table does not list are not looked at. The catalogue&apos;s schemas stay the reference.</source>
-        <translation>Thirteen types are known (resources/tables/cnmd_attributes.csv); attributes that the table does not list are not looked at. The catalogue&apos;s schemas stay the reference.</translation>
+        <translation>Thirteen types are known (resources/tables/cnmd_attributes.csv); attributes that the table does not list are not looked at. The catalogue's schemas stay the reference.</translation>
     </message>
     <message>
         <source>File of entities</source>
@@ -5578,6 +5578,30 @@
     <message>
         <source>Entities with all that their type needs</source>
         <translation>Entities with all that their type needs</translation>
+    </message>
+    <message>
+        <source>Import from the national data models (CNMD)</source>
+        <translation>Import from the national data models (CNMD)</translation>
+    </message>
+    <message>
+        <source>What does a file of entities hold, as layers that the other algorithms can use?</source>
+        <translation>What does a file of entities hold, as layers that the other algorithms can use?</translation>
+    </message>
+    <message>
+        <source>Reads entities in any NGSI-LD form (normalized, concise, key-values) or GeoJSON, with both spellings of the names that published examples write in two ways. Each attribute becomes a field in lower case, with its unit in a field ending in _unit; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</source>
+        <translation>Reads entities in any NGSI-LD form (normalized, concise, key-values) or GeoJSON, with both spellings of the names that published examples write in two ways. Each attribute becomes a field in lower case, with its unit in a field ending in _unit; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked here: “Check entities against the national data models” tells what is wrong. Entities that are the same in all are read once.</source>
+        <translation>Nothing is checked here: “Check entities against the national data models” tells what is wrong. Entities that are the same in all are read once.</translation>
+    </message>
+    <message>
+        <source>Only entities of this type, such as WasteContainer; empty for all.</source>
+        <translation>Only entities of this type, such as WasteContainer; empty for all.</translation>
+    </message>
+    <message>
+        <source>Reading the entities</source>
+        <translation>Reading the entities</translation>
     </message>
 </context>
 <context>

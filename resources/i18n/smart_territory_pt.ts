@@ -5579,6 +5579,30 @@
         <source>Entities with all that their type needs</source>
         <translation>Entidades com tudo o que o seu tipo pede</translation>
     </message>
+    <message>
+        <source>Import from the national data models (CNMD)</source>
+        <translation>Importar dos modelos de dados nacionais (CNMD)</translation>
+    </message>
+    <message>
+        <source>What does a file of entities hold, as layers that the other algorithms can use?</source>
+        <translation>O que contém um ficheiro de entidades, em camadas que os outros algoritmos possam usar?</translation>
+    </message>
+    <message>
+        <source>Reads entities in any NGSI-LD form (normalized, concise, key-values) or GeoJSON, with both spellings of the names that published examples write in two ways. Each attribute becomes a field in lower case, with its unit in a field ending in _unit; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</source>
+        <translation>Lê entidades em qualquer forma de NGSI-LD (normalizada, concisa, chave-valor) ou GeoJSON, com as duas grafias dos nomes que os exemplos publicados escrevem de duas maneiras. Cada atributo passa a um campo em minúsculas, com a unidade num campo terminado em _unit; o que não cabe num campo fica como JSON em extra_json. As coordenadas vêm em EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked here: “Check entities against the national data models” tells what is wrong. Entities that are the same in all are read once.</source>
+        <translation>Aqui nada é verificado: «Verificar entidades face aos modelos de dados nacionais» diz o que está errado. As entidades iguais em tudo leem-se uma só vez.</translation>
+    </message>
+    <message>
+        <source>Only entities of this type, such as WasteContainer; empty for all.</source>
+        <translation>Só as entidades deste tipo, como WasteContainer; vazio: todas.</translation>
+    </message>
+    <message>
+        <source>Reading the entities</source>
+        <translation>A ler as entidades</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

@@ -6,6 +6,7 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from smart_territory_plugin.algorithms.platform.cnmd_export import CnmdExport
+from smart_territory_plugin.algorithms.platform.cnmd_import import CnmdImport
 from smart_territory_plugin.algorithms.platform.cnmd_validate import CnmdValidate
 from smart_territory_plugin.connectors.cnmd import DISTRICTS, REGIONS
 
@@ -29,9 +30,7 @@ def run(provider, feedback):
     return lambda algorithm, **inputs: processing.run(algorithm.create(), inputs, feedback=feedback)
 
 
-def test_the_sample_s_containers_are_exported_checked_and_pulled_back(run, sample, tmp_path):
-    from smart_territory_plugin.algorithms.platform.pgi_pull import PgiPull
-
+def test_the_sample_s_containers_are_exported_checked_and_imported(run, sample, tmp_path):
     target = tmp_path / "contentores.json"
     containers = f"{sample / 'vila_mar' / 'territorio.gpkg'}|layername=contentores"
     made = run(CnmdExport(), INPUT=containers, OUTPUT=str(target), **FIXED)
@@ -39,9 +38,9 @@ def test_the_sample_s_containers_are_exported_checked_and_pulled_back(run, sampl
     checked = run(CnmdValidate(), INPUT=str(target), FINDINGS="TEMPORARY_OUTPUT")
     assert (checked["ENTITIES"], checked["FIT"]) == (343, 343)
     assert checked["FINDINGS"].featureCount() == 0
-    pulled = run(PgiPull(), CONNECTION=str(target), POINTS="TEMPORARY_OUTPUT")
-    assert pulled["DELIVERED"] == 343
-    kinds = {feature["storedwastekind"] for feature in pulled["POINTS"].getFeatures()}
+    back = run(CnmdImport(), INPUT=str(target), TYPE="wastecontainer", POINTS="TEMPORARY_OUTPUT")
+    assert back["DELIVERED"] == 343
+    kinds = {feature["storedwastekind"] for feature in back["POINTS"].getFeatures()}
     assert {"vidro", "papel", "plástico", "outro"} <= kinds
 
 

@@ -13,17 +13,16 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
 from smart_territory_plugin.algorithms.connections import SavedConnections, session_for
+from smart_territory_plugin.algorithms.entity_layers import layer_outputs, write_layers
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.paths import resource
 from smart_territory_plugin.reports.language import tr
 
 if TYPE_CHECKING:
     from smart_territory_plugin.connectors.connection import Connection
-    from smart_territory_plugin.connectors.layers import Layers
     from smart_territory_plugin.connectors.page import Query
     from smart_territory_plugin.connectors.pull import Pulled
     from smart_territory_plugin.connectors.session import Check
@@ -141,20 +140,7 @@ class PgiPull(TerritoryAlgorithm):
                 minimum=0,
                 maximum=10_000_000,
             ),
-            *(
-                p.vector_output(name, label, help_text, kind, optional=True)
-                for name, label, help_text, kind in (
-                    ("POINTS", tr("Points"), tr("Entities located at points."), "point"),
-                    ("LINES", tr("Lines"), tr("Entities located on lines."), "line"),
-                    ("POLYGONS", tr("Polygons"), tr("Entities located on areas."), "polygon"),
-                    (
-                        "RECORDS",
-                        tr("Records"),
-                        tr("Entities without a location that can be drawn, as a table."),
-                        "table",
-                    ),
-                )
-            ),
+            *layer_outputs(),
         ]
 
     def more_outputs(self) -> list[QgsProcessingOutputDefinition]:
@@ -177,7 +163,7 @@ class PgiPull(TerritoryAlgorithm):
             run.results["COMPLETE"] = pulled.complete
             run.results["DELIVERED"] = pulled.provenance["delivered"]
             run.results["KIND"] = pulled.provenance["kind"]
-            _write(run, layers, pulled.provenance["delivered"], progress)
+            write_layers(run, layers, pulled.provenance["delivered"], progress)
 
 
 def _query(run: Run) -> Query:
@@ -206,19 +192,3 @@ def _pulled(connection: Connection, query: Query, check: Check, progress: Progre
 
     with session_for(connection, check) as session:
         return pull(connection, query, session, progress)
-
-
-def _write(run: Run, layers: Layers, total: int, progress: Progress) -> None:
-    """Write what is wanted and say what is not written."""
-    from smart_territory_plugin.core.log import warn
-
-    kinds = {"POINTS": "Point", "LINES": "LineString", "POLYGONS": "Polygon", "RECORDS": ""}
-    done = 0
-    for name, single in kinds.items():
-        part = layers.parts[name.lower()]
-        kind = f"{'Multi' if part.multi else ''}{single}" if single else "NoGeometry"
-        run.write_chunks(name, part.example(), part.chunks(), kind)
-        done += part.count
-        progress(done / (total or 1))
-        if part.count and not run.wanted(name):
-            warn(messages.PULL_NOT_WRITTEN, count=part.count, output=name)
