@@ -52,6 +52,7 @@ CASES = {
     ),
     "coastal_flooding": ({"DEM": "mdt.tif", "SEA": "mar", "WATER_LEVEL": "2"}, "EXTENT"),
     "rainwater_harvesting": ({"BUILDINGS": "edificios", "RAIN": 900}, "OUTPUT"),
+    "fill_analytics": ({"TABLE": "leituras.csv", "ROUTES": "TEMPORARY_OUTPUT"}, "OUTPUT"),
     "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
 }  # fmt: skip
 
@@ -59,7 +60,9 @@ CASES = {
 def source(town, value):
     if not isinstance(value, str) or value[0].isdigit():
         return value
-    if value.endswith(".tif"):
+    if value == "TEMPORARY_OUTPUT":
+        return value
+    if value.endswith((".tif", ".csv")):
         return str(town / value)
     return f"{town / 'territorio.gpkg'}|layername={value}"
 

@@ -16,6 +16,7 @@ from tools.sample import (
     containers,
     cycleways,
     facilities,
+    fill,
     green,
     gtfs,
     hazards,
@@ -324,4 +325,6 @@ def write_town(town: Town, folder: Path) -> Draft:
     (home / "territory.json").write_text(text + "\n", encoding="utf-8")
     if town.coast:
         write_csv(home / "contentores.csv", draft)
+        places = to_geographic(np.array([c.place for c in draft.containers]), town.origin)
+        fill.write_fill(home / "leituras.csv", draft.containers, places)
     return draft
