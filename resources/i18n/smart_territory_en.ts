@@ -5603,6 +5603,178 @@
         <source>Reading the entities</source>
         <translation>Reading the entities</translation>
     </message>
+    <message>
+        <source>Fill analytics</source>
+        <translation>Fill analytics</translation>
+    </message>
+    <message>
+        <source>How fast does each container fill, when will it be full, how many collections came too early or too late, and how much does each route collect per kilometre?</source>
+        <translation>How fast does each container fill, when will it be full, how many collections came too early or too late, and how much does each route collect per kilometre?</translation>
+    </message>
+    <message>
+        <source>Readings are put in order by container. A fall by DROP points between two of them is an emptying, and so is a declared collection; what lies within MATCH_HOURS is one. The rate is the median of slopes within cycles: each reading of the first half of a cycle with the one half a cycle later, weighted by the time between (Theil&apos;s incomplete method, 1950); readings after the first at 100 % are left out. A cycle with a single reading counts from 0 % at its declared emptying. Kilometres and weight are taken once a trip, though every row repeats them.</source>
+        <translation>Readings are put in order by container. A fall by DROP points between two of them is an emptying, and so is a declared collection; what lies within MATCH_HOURS is one. The rate is the median of slopes within cycles: each reading of the first half of a cycle with the one half a cycle later, weighted by the time between (Theil&apos;s incomplete method, 1950); readings after the first at 100 % are left out. A cycle with a single reading counts from 0 % at its declared emptying. Kilometres and weight are taken once a trip, though every row repeats them.</translation>
+    </message>
+    <message>
+        <source>A sensor that sticks for part of the time is not found, and a level between readings is taken as straight. Without declared collections an emptying of less than DROP points leaves no trace, so that wasted stops are more than counted. The projection knows neither weekends nor seasons.</source>
+        <translation>A sensor that sticks for part of the time is not found, and a level between readings is taken as straight. Without declared collections an emptying of less than DROP points leaves no trace, so that wasted stops are more than counted. The projection knows neither weekends nor seasons.</translation>
+    </message>
+    <message>
+        <source>Following the containers</source>
+        <translation>Following the containers</translation>
+    </message>
+    <message>
+        <source>Fall that is an emptying (percentage points)</source>
+        <translation>Fall that is an emptying (percentage points)</translation>
+    </message>
+    <message>
+        <source>Between two readings that follow one another.</source>
+        <translation>Between two readings that follow one another.</translation>
+    </message>
+    <message>
+        <source>Fill at which to collect (%)</source>
+        <translation>Fill at which to collect (%)</translation>
+    </message>
+    <message>
+        <source>The days from empty to it and its date are reckoned.</source>
+        <translation>The days from empty to it and its date are reckoned.</translation>
+    </message>
+    <message>
+        <source>Fill below which a stop is wasted (%)</source>
+        <translation>Fill below which a stop is wasted (%)</translation>
+    </message>
+    <message>
+        <source>Emptied below it, the container could have waited.</source>
+        <translation>Emptied below it, the container could have waited.</translation>
+    </message>
+    <message>
+        <source>Fill from which a container overflows (%)</source>
+        <translation>Fill from which a container overflows (%)</translation>
+    </message>
+    <message>
+        <source>Emptied at it or above, the collection came too late.</source>
+        <translation>Emptied at it or above, the collection came too late.</translation>
+    </message>
+    <message>
+        <source>Unit of the fill level</source>
+        <translation>Unit of the fill level</translation>
+    </message>
+    <message>
+        <source>Found over the whole column: per cent where more values lie above 1 than below.</source>
+        <translation>Found over the whole column: per cent where more values lie above 1 than below.</translation>
+    </message>
+    <message>
+        <source>Found from the values</source>
+        <translation>Found from the values</translation>
+    </message>
+    <message>
+        <source>Share from 0 to 1</source>
+        <translation>Share from 0 to 1</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Per cent</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Of times without one, and of the results. Times with Z or an offset are brought to it.</source>
+        <translation>Of times without one, and of the results. Times with Z or an offset are brought to it.</translation>
+    </message>
+    <message>
+        <source>Hours within which a fall and a collection are one</source>
+        <translation>Hours within which a fall and a collection are one</translation>
+    </message>
+    <message>
+        <source>For a declared collection and the fall that the sensor shows.</source>
+        <translation>For a declared collection and the fall that the sensor shows.</translation>
+    </message>
+    <message>
+        <source>Empty to recognise it, or the layer&apos;s.</source>
+        <translation>Empty to recognise it, or the layer&apos;s.</translation>
+    </message>
+    <message>
+        <source>One row a container: points where the table knows places, else a table. The field flag says why there is no rate, or that it is weak: no_reading, one_reading, constant, no_slope, no_rise, short.</source>
+        <translation>One row a container: points where the table knows places, else a table. The field flag says why there is no rate, or that it is weak: no_reading, one_reading, constant, no_slope, no_rise, short.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>One row a route, each trip counted once; empty where no trip is known.</source>
+        <translation>One row a route, each trip counted once; empty where no trip is known.</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Cycles</translation>
+    </message>
+    <message>
+        <source>One row from one emptying to the next.</source>
+        <translation>One row from one emptying to the next.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>One HTML page to read, print or send.</source>
+        <translation>One HTML page to read, print or send.</translation>
+    </message>
+    <message>
+        <source>File of readings</source>
+        <translation>File of readings</translation>
+    </message>
+    <message>
+        <source>CSV as it was exported, of any encoding; or give a layer. Columns are recognised by name (resources/tables/fill_fields.csv): container, time, fill; also stream, volume, place, and route, recolha, km, weight, start and end of the trip. A row with a recolha is a collection at its time.</source>
+        <translation>CSV as it was exported, of any encoding; or give a layer. Columns are recognised by name (resources/tables/fill_fields.csv): container, time, fill; also stream, volume, place, and route, recolha, km, weight, start and end of the trip. A row with a recolha is a collection at its time.</translation>
+    </message>
+    <message>
+        <source>Layer of readings</source>
+        <translation>Layer of readings</translation>
+    </message>
+    <message>
+        <source>A layer or table of the project in place of the file.</source>
+        <translation>A layer or table of the project in place of the file.</translation>
+    </message>
+    <message>
+        <source>Column with the container</source>
+        <translation>Column with the container</translation>
+    </message>
+    <message>
+        <source>Column with the time</source>
+        <translation>Column with the time</translation>
+    </message>
+    <message>
+        <source>Column with the fill level</source>
+        <translation>Column with the fill level</translation>
+    </message>
+    <message>
+        <source>File of collections</source>
+        <translation>File of collections</translation>
+    </message>
+    <message>
+        <source>Where they stand apart from the readings: each row is a container emptied.</source>
+        <translation>Where they stand apart from the readings: each row is a container emptied.</translation>
+    </message>
+    <message>
+        <source>Layer of collections</source>
+        <translation>Layer of collections</translation>
+    </message>
+    <message>
+        <source>Table of column names</source>
+        <translation>Table of column names</translation>
+    </message>
+    <message>
+        <source>CSV with the columns alias and role in place of the plugin&apos;s own table (resources/tables/fill_fields.csv).</source>
+        <translation>CSV with the columns alias and role in place of the plugin&apos;s own table (resources/tables/fill_fields.csv).</translation>
+    </message>
+    <message>
+        <source>Of the readings; empty to find it by its name.</source>
+        <translation>Of the readings; empty to find it by its name.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -8649,6 +8821,182 @@
     <message>
         <source>{fit} of {total} entities have all that their type needs; {errors} errors and {warnings} warnings.</source>
         <translation>{fit} of {total} entities have all that their type needs; {errors} errors and {warnings} warnings.</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” have more cells than the header has names and were left out. Put texts that hold the separator in quotation marks.</source>
+        <translation>{count} rows of “{table}” have more cells than the header has names and were left out. Put texts that hold the separator in quotation marks.</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is not known. Write one such as Europe/Lisbon or Atlantic/Azores.</source>
+        <translation>The time zone “{zone}” is not known. Write one such as Europe/Lisbon or Atlantic/Azores.</translation>
+    </message>
+    <message>
+        <source>There is no column “{field}”. The table has {fields}.</source>
+        <translation>There is no column “{field}”. The table has {fields}.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no column that plays the role “{role}”. Name it in the parameters or add its name to {names}; the columns are {fields}.</source>
+        <translation>“{table}” has no column that plays the role “{role}”. Name it in the parameters or add its name to {names}; the columns are {fields}.</translation>
+    </message>
+    <message>
+        <source>In {table} the role of “{alias}” is “{role}”. Write one of {roles}.</source>
+        <translation>In {table} the role of “{alias}” is “{role}”. Write one of {roles}.</translation>
+    </message>
+    <message>
+        <source>Columns of “{table}”: {columns}.</source>
+        <translation>Columns of “{table}”: {columns}.</translation>
+    </message>
+    <message>
+        <source>{count} container codes stand with and without leading zeros and were taken as the same (such as {bare} as {full}). If they are different containers, make the codes differ.</source>
+        <translation>{count} container codes stand with and without leading zeros and were taken as the same (such as {bare} as {full}). If they are different containers, make the codes differ.</translation>
+    </message>
+    <message>
+        <source>{count} container codes differ in the number of leading zeros alone (such as {codes}) and were kept apart. If they are the same, write them alike.</source>
+        <translation>{count} container codes differ in the number of leading zeros alone (such as {codes}) and were kept apart. If they are the same, write them alike.</translation>
+    </message>
+    <message>
+        <source>The dates of “{field}” in “{table}” only make sense with the month first and were read so. Check them.</source>
+        <translation>The dates of “{field}” in “{table}” only make sense with the month first and were read so. Check them.</translation>
+    </message>
+    <message>
+        <source>Times of “{field}” name their zone (Z or an offset) and were brought to {zone}.</source>
+        <translation>Times of “{field}” name their zone (Z or an offset) and were brought to {zone}.</translation>
+    </message>
+    <message>
+        <source>{count} cells of “{field}” in “{table}” are no time from 2000 on (such as “{example}”) and were left out. Write dd/mm/yyyy hh:mm or ISO times.</source>
+        <translation>{count} cells of “{field}” in “{table}” are no time from 2000 on (such as “{example}”) and were left out. Write dd/mm/yyyy hh:mm or ISO times.</translation>
+    </message>
+    <message>
+        <source>The fill levels in “{field}” of “{table}” are no numbers ({values}). Choose a column with shares of 0 to 1 or with percentages.</source>
+        <translation>The fill levels in “{field}” of “{table}” are no numbers ({values}). Choose a column with shares of 0 to 1 or with percentages.</translation>
+    </message>
+    <message>
+        <source>Every fill level in “{field}” of “{table}” is 0 or 1 or out of range, so that 1 may mean full or one per cent. Choose the unit in FILL_UNIT.</source>
+        <translation>Every fill level in “{field}” of “{table}” is 0 or 1 or out of range, so that 1 may mean full or one per cent. Choose the unit in FILL_UNIT.</translation>
+    </message>
+    <message>
+        <source>“{field}” has {low} values between 0 and 1 and {high} above 1: two units may be mixed. Check the column, or choose the unit in FILL_UNIT.</source>
+        <translation>“{field}” has {low} values between 0 and 1 and {high} above 1: two units may be mixed. Check the column, or choose the unit in FILL_UNIT.</translation>
+    </message>
+    <message>
+        <source>“{field}” was read as per cent ({low} values between 0 and 1, {high} above 1).</source>
+        <translation>“{field}” was read as per cent ({low} values between 0 and 1, {high} above 1).</translation>
+    </message>
+    <message>
+        <source>“{field}” was read as shares of 0 to 1 ({low} values between 0 and 1, {high} above 1).</source>
+        <translation>“{field}” was read as shares of 0 to 1 ({low} values between 0 and 1, {high} above 1).</translation>
+    </message>
+    <message>
+        <source>{count} fill levels of “{field}” are outside 0 to 100 % (such as {example}) and were left out.</source>
+        <translation>{count} fill levels of “{field}” are outside 0 to 100 % (such as {example}) and were left out.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} rows are no readings: {container} without a container, {time} without a time, {level} without a usable fill level.</source>
+        <translation>{count} of {total} rows are no readings: {container} without a container, {time} without a time, {level} without a usable fill level.</translation>
+    </message>
+    <message>
+        <source>{count} readings stood behind a later one of their container and were put in order.</source>
+        <translation>{count} readings stood behind a later one of their container and were put in order.</translation>
+    </message>
+    <message>
+        <source>{count} readings repeat the container and time of another and were not counted again: {equal} with the same level, {other} with another one, of which the highest was kept.</source>
+        <translation>{count} readings repeat the container and time of another and were not counted again: {equal} with the same level, {other} with another one, of which the highest was kept.</translation>
+    </message>
+    <message>
+        <source>{count} single readings leap away from those before and after and were left out as errors of the sensor.</source>
+        <translation>{count} single readings leap away from those before and after and were left out as errors of the sensor.</translation>
+    </message>
+    <message>
+        <source>{count} of {trips} trips stand under several routes; each counts once, under the route of most of its rows.</source>
+        <translation>{count} of {trips} trips stand under several routes; each counts once, under the route of most of its rows.</translation>
+    </message>
+    <message>
+        <source>{count} values of {field} are below zero and were left out.</source>
+        <translation>{count} values of {field} are below zero and were left out.</translation>
+    </message>
+    <message>
+        <source>{count} of {trips} trips have several values of {field}, of which the largest was taken. It must be the total of the trip; if the column holds parts of it, sum them up first.</source>
+        <translation>{count} of {trips} trips have several values of {field}, of which the largest was taken. It must be the total of the trip; if the column holds parts of it, sum them up first.</translation>
+    </message>
+    <message>
+        <source>{count} of {trips} trips lack kilometres or weight and are not in kg per km.</source>
+        <translation>{count} of {trips} trips lack kilometres or weight and are not in kg per km.</translation>
+    </message>
+    <message>
+        <source>{count} container codes stand with several streams; that of most rows was taken. If one code is a point with several containers, give each its own code.</source>
+        <translation>{count} container codes stand with several streams; that of most rows was taken. If one code is a point with several containers, give each its own code.</translation>
+    </message>
+    <message>
+        <source>The volumes were read as litres.</source>
+        <translation>The volumes were read as litres.</translation>
+    </message>
+    <message>
+        <source>The volumes were read as cubic metres.</source>
+        <translation>The volumes were read as cubic metres.</translation>
+    </message>
+    <message>
+        <source>{count} containers stand at several places; that of most rows was taken.</source>
+        <translation>{count} containers stand at several places; that of most rows was taken.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} containers have no usable place and no point.</source>
+        <translation>{count} of {total} containers have no usable place and no point.</translation>
+    </message>
+    <message>
+        <source>No row of “{table}” has a container, a time and a fill level from 0 to 100 %. Check the columns that the log names.</source>
+        <translation>No row of “{table}” has a container, a time and a fill level from 0 to 100 %. Check the columns that the log names.</translation>
+    </message>
+    <message>
+        <source>{containers} containers with {readings} readings, {emptyings} emptyings ({declared} of them declared) and {trips} trips.</source>
+        <translation>{containers} containers with {readings} readings, {emptyings} emptyings ({declared} of them declared) and {trips} trips.</translation>
+    </message>
+    <message>
+        <source>No collection is declared, so that an emptying shows only as a drop of {drop:.0f} points or more: wasted stops are more than counted. Give the table of collections.</source>
+        <translation>No collection is declared, so that an emptying shows only as a drop of {drop:.0f} points or more: wasted stops are more than counted. Give the table of collections.</translation>
+    </message>
+    <message>
+        <source>No container has a filling rate: it takes two readings at different times between two emptyings. Check the times and levels.</source>
+        <translation>No container has a filling rate: it takes two readings at different times between two emptyings. Check the times and levels.</translation>
+    </message>
+    <message>
+        <source>{count} containers have one reading (or several at one time) and no rate.</source>
+        <translation>{count} containers have one reading (or several at one time) and no rate.</translation>
+    </message>
+    <message>
+        <source>{count} containers are collected but have no reading.</source>
+        <translation>{count} containers are collected but have no reading.</translation>
+    </message>
+    <message>
+        <source>{count} containers show one level all through and no emptying; the sensor may be stuck, so they have no rate.</source>
+        <translation>{count} containers show one level all through and no emptying; the sensor may be stuck, so they have no rate.</translation>
+    </message>
+    <message>
+        <source>{count} containers have no two readings between two emptyings and no rate.</source>
+        <translation>{count} containers have no two readings between two emptyings and no rate.</translation>
+    </message>
+    <message>
+        <source>{count} containers do not fill between emptyings and have no rate.</source>
+        <translation>{count} containers do not fill between emptyings and have no rate.</translation>
+    </message>
+    <message>
+        <source>{count} containers were followed for less than a day; their rate is uncertain.</source>
+        <translation>{count} containers were followed for less than a day; their rate is uncertain.</translation>
+    </message>
+    <message>
+        <source>The rows have {fields} but no id of the trip (nor route and start), so that a trip cannot be counted once and there are no figures by route. Add the column of the trip&apos;s id.</source>
+        <translation>The rows have {fields} but no id of the trip (nor route and start), so that a trip cannot be counted once and there are no figures by route. Add the column of the trip&apos;s id.</translation>
+    </message>
+    <message>
+        <source>Give the readings either as a file (TABLE) or as a layer (READINGS).</source>
+        <translation>Give the readings either as a file (TABLE) or as a layer (READINGS).</translation>
+    </message>
+    <message>
+        <source>Give the collections either as a file (COLLECTIONS_TABLE) or as a layer (COLLECTIONS).</source>
+        <translation>Give the collections either as a file (COLLECTIONS_TABLE) or as a layer (COLLECTIONS).</translation>
+    </message>
+    <message>
+        <source>LOW ({low:g} %) is above OVERFLOW ({over:g} %). Give a lower LOW or a higher OVERFLOW.</source>
+        <translation>LOW ({low:g} %) is above OVERFLOW ({over:g} %). Give a lower LOW or a higher OVERFLOW.</translation>
     </message>
 </context>
 </TS>

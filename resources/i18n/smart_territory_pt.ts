@@ -5603,6 +5603,178 @@
         <source>Reading the entities</source>
         <translation>A ler as entidades</translation>
     </message>
+    <message>
+        <source>Fill analytics</source>
+        <translation>Análise do enchimento</translation>
+    </message>
+    <message>
+        <source>How fast does each container fill, when will it be full, how many collections came too early or too late, and how much does each route collect per kilometre?</source>
+        <translation>A que ritmo enche cada contentor, quando estará cheio, quantas recolhas vieram cedo ou tarde demais, e quanto recolhe cada rota por quilómetro?</translation>
+    </message>
+    <message>
+        <source>Readings are put in order by container. A fall by DROP points between two of them is an emptying, and so is a declared collection; what lies within MATCH_HOURS is one. The rate is the median of slopes within cycles: each reading of the first half of a cycle with the one half a cycle later, weighted by the time between (Theil&apos;s incomplete method, 1950); readings after the first at 100 % are left out. A cycle with a single reading counts from 0 % at its declared emptying. Kilometres and weight are taken once a trip, though every row repeats them.</source>
+        <translation>As leituras são ordenadas por contentor. Uma descida de DROP pontos entre duas delas é um esvaziamento, e uma recolha declarada também; o que fica dentro de MATCH_HOURS é um só. A taxa é a mediana de declives dentro dos ciclos: cada leitura da primeira metade de um ciclo com a que vem meio ciclo depois, pesada pelo tempo entre elas (método incompleto de Theil, 1950); as leituras depois da primeira a 100 % ficam de fora. Um ciclo com uma só leitura conta desde 0 % no esvaziamento declarado que o começou. Quilómetros e peso contam uma vez por volta, embora todas as linhas os repitam.</translation>
+    </message>
+    <message>
+        <source>A sensor that sticks for part of the time is not found, and a level between readings is taken as straight. Without declared collections an emptying of less than DROP points leaves no trace, so that wasted stops are more than counted. The projection knows neither weekends nor seasons.</source>
+        <translation>Um sensor que encrava durante parte do tempo não é encontrado, e o enchimento entre leituras é tomado como reto. Sem recolhas declaradas, um esvaziamento de menos de DROP pontos não deixa rasto, pelo que há mais paragens desperdiçadas do que as contadas. A projeção não conhece fins de semana nem épocas do ano.</translation>
+    </message>
+    <message>
+        <source>Following the containers</source>
+        <translation>A seguir os contentores</translation>
+    </message>
+    <message>
+        <source>Fall that is an emptying (percentage points)</source>
+        <translation>Descida que é um esvaziamento (pontos percentuais)</translation>
+    </message>
+    <message>
+        <source>Between two readings that follow one another.</source>
+        <translation>Entre duas leituras seguidas.</translation>
+    </message>
+    <message>
+        <source>Fill at which to collect (%)</source>
+        <translation>Enchimento a que se deve recolher (%)</translation>
+    </message>
+    <message>
+        <source>The days from empty to it and its date are reckoned.</source>
+        <translation>Calculam-se os dias desde vazio até ele e a data em que chega.</translation>
+    </message>
+    <message>
+        <source>Fill below which a stop is wasted (%)</source>
+        <translation>Enchimento abaixo do qual a paragem é desperdiçada (%)</translation>
+    </message>
+    <message>
+        <source>Emptied below it, the container could have waited.</source>
+        <translation>Esvaziado abaixo dele, o contentor podia ter esperado.</translation>
+    </message>
+    <message>
+        <source>Fill from which a container overflows (%)</source>
+        <translation>Enchimento a partir do qual o contentor transborda (%)</translation>
+    </message>
+    <message>
+        <source>Emptied at it or above, the collection came too late.</source>
+        <translation>Esvaziado nele ou acima, a recolha veio tarde demais.</translation>
+    </message>
+    <message>
+        <source>Unit of the fill level</source>
+        <translation>Unidade do enchimento</translation>
+    </message>
+    <message>
+        <source>Found over the whole column: per cent where more values lie above 1 than below.</source>
+        <translation>Encontrada em toda a coluna: percentagem onde há mais valores acima de 1 do que abaixo.</translation>
+    </message>
+    <message>
+        <source>Found from the values</source>
+        <translation>Encontrada a partir dos valores</translation>
+    </message>
+    <message>
+        <source>Share from 0 to 1</source>
+        <translation>Fração de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Percentagem</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Of times without one, and of the results. Times with Z or an offset are brought to it.</source>
+        <translation>Das horas que não o dizem, e dos resultados. As horas com Z ou com desvio são convertidas para ele.</translation>
+    </message>
+    <message>
+        <source>Hours within which a fall and a collection are one</source>
+        <translation>Horas em que uma descida e uma recolha são a mesma</translation>
+    </message>
+    <message>
+        <source>For a declared collection and the fall that the sensor shows.</source>
+        <translation>Para uma recolha declarada e a descida que o sensor mostra.</translation>
+    </message>
+    <message>
+        <source>Empty to recognise it, or the layer&apos;s.</source>
+        <translation>Vazio para o reconhecer, ou o da camada.</translation>
+    </message>
+    <message>
+        <source>One row a container: points where the table knows places, else a table. The field flag says why there is no rate, or that it is weak: no_reading, one_reading, constant, no_slope, no_rise, short.</source>
+        <translation>Uma linha por contentor: pontos onde a tabela conhece locais, senão uma tabela. O campo flag diz porque não há taxa, ou que é fraca: no_reading (sem leituras), one_reading (uma só leitura), constant (sempre o mesmo valor), no_slope (sem duas leituras num ciclo), no_rise (não enche), short (menos de um dia).</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rotas</translation>
+    </message>
+    <message>
+        <source>One row a route, each trip counted once; empty where no trip is known.</source>
+        <translation>Uma linha por rota, cada volta contada uma vez; vazia onde não se conhece nenhuma volta.</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Ciclos</translation>
+    </message>
+    <message>
+        <source>One row from one emptying to the next.</source>
+        <translation>Uma linha de cada esvaziamento ao seguinte.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>One HTML page to read, print or send.</source>
+        <translation>Uma página HTML para ler, imprimir ou enviar.</translation>
+    </message>
+    <message>
+        <source>File of readings</source>
+        <translation>Ficheiro de leituras</translation>
+    </message>
+    <message>
+        <source>CSV as it was exported, of any encoding; or give a layer. Columns are recognised by name (resources/tables/fill_fields.csv): container, time, fill; also stream, volume, place, and route, recolha, km, weight, start and end of the trip. A row with a recolha is a collection at its time.</source>
+        <translation>CSV tal como foi exportado, em qualquer codificação; ou indique uma camada. As colunas são reconhecidas pelo nome (resources/tables/fill_fields.csv): contentor, hora, enchimento; também fluxo, volume, local, e rota, recolha, km, peso, início e fim da volta. Uma linha com o identificador da recolha é uma recolha à sua hora.</translation>
+    </message>
+    <message>
+        <source>Layer of readings</source>
+        <translation>Camada de leituras</translation>
+    </message>
+    <message>
+        <source>A layer or table of the project in place of the file.</source>
+        <translation>Uma camada ou tabela do projeto, em vez do ficheiro.</translation>
+    </message>
+    <message>
+        <source>Column with the container</source>
+        <translation>Coluna do contentor</translation>
+    </message>
+    <message>
+        <source>Column with the time</source>
+        <translation>Coluna da hora</translation>
+    </message>
+    <message>
+        <source>Column with the fill level</source>
+        <translation>Coluna do enchimento</translation>
+    </message>
+    <message>
+        <source>File of collections</source>
+        <translation>Ficheiro de recolhas</translation>
+    </message>
+    <message>
+        <source>Where they stand apart from the readings: each row is a container emptied.</source>
+        <translation>Onde estão separadas das leituras: cada linha é um contentor esvaziado.</translation>
+    </message>
+    <message>
+        <source>Layer of collections</source>
+        <translation>Camada de recolhas</translation>
+    </message>
+    <message>
+        <source>Table of column names</source>
+        <translation>Tabela dos nomes das colunas</translation>
+    </message>
+    <message>
+        <source>CSV with the columns alias and role in place of the plugin&apos;s own table (resources/tables/fill_fields.csv).</source>
+        <translation>CSV com as colunas alias e role, em vez da tabela do próprio módulo (resources/tables/fill_fields.csv).</translation>
+    </message>
+    <message>
+        <source>Of the readings; empty to find it by its name.</source>
+        <translation>Das leituras; vazio para a encontrar pelo nome.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -8649,6 +8821,182 @@
     <message>
         <source>{fit} of {total} entities have all that their type needs; {errors} errors and {warnings} warnings.</source>
         <translation>{fit} de {total} entidades têm tudo o que o seu tipo pede; {errors} erros e {warnings} avisos.</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” have more cells than the header has names and were left out. Put texts that hold the separator in quotation marks.</source>
+        <translation>{count} linhas de «{table}» têm mais células do que o cabeçalho tem nomes e ficaram de fora. Ponha entre aspas os textos que contêm o separador.</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is not known. Write one such as Europe/Lisbon or Atlantic/Azores.</source>
+        <translation>O fuso horário «{zone}» não é conhecido. Escreva um como Europe/Lisbon ou Atlantic/Azores.</translation>
+    </message>
+    <message>
+        <source>There is no column “{field}”. The table has {fields}.</source>
+        <translation>Não há nenhuma coluna «{field}». A tabela tem {fields}.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no column that plays the role “{role}”. Name it in the parameters or add its name to {names}; the columns are {fields}.</source>
+        <translation>«{table}» não tem nenhuma coluna com o papel «{role}». Indique-a nos parâmetros ou acrescente o nome dela a {names}; as colunas são {fields}.</translation>
+    </message>
+    <message>
+        <source>In {table} the role of “{alias}” is “{role}”. Write one of {roles}.</source>
+        <translation>Em {table} o papel de «{alias}» é «{role}». Escreva um de {roles}.</translation>
+    </message>
+    <message>
+        <source>Columns of “{table}”: {columns}.</source>
+        <translation>Colunas de «{table}»: {columns}.</translation>
+    </message>
+    <message>
+        <source>{count} container codes stand with and without leading zeros and were taken as the same (such as {bare} as {full}). If they are different containers, make the codes differ.</source>
+        <translation>{count} códigos de contentor aparecem com e sem zeros à esquerda e foram tomados como os mesmos (como {bare} por {full}). Se são contentores diferentes, torne os códigos diferentes.</translation>
+    </message>
+    <message>
+        <source>{count} container codes differ in the number of leading zeros alone (such as {codes}) and were kept apart. If they are the same, write them alike.</source>
+        <translation>{count} códigos de contentor só diferem no número de zeros à esquerda (como {codes}) e ficaram separados. Se são os mesmos, escreva-os da mesma maneira.</translation>
+    </message>
+    <message>
+        <source>The dates of “{field}” in “{table}” only make sense with the month first and were read so. Check them.</source>
+        <translation>As datas de «{field}» em «{table}» só fazem sentido com o mês primeiro e foram lidas assim. Verifique-as.</translation>
+    </message>
+    <message>
+        <source>Times of “{field}” name their zone (Z or an offset) and were brought to {zone}.</source>
+        <translation>As horas de «{field}» dizem o seu fuso (Z ou um desvio) e foram convertidas para {zone}.</translation>
+    </message>
+    <message>
+        <source>{count} cells of “{field}” in “{table}” are no time from 2000 on (such as “{example}”) and were left out. Write dd/mm/yyyy hh:mm or ISO times.</source>
+        <translation>{count} células de «{field}» em «{table}» não são uma data a partir de 2000 (como «{example}») e ficaram de fora. Escreva dd/mm/aaaa hh:mm ou datas ISO.</translation>
+    </message>
+    <message>
+        <source>The fill levels in “{field}” of “{table}” are no numbers ({values}). Choose a column with shares of 0 to 1 or with percentages.</source>
+        <translation>Os enchimentos em «{field}» de «{table}» não são números ({values}). Escolha uma coluna com frações de 0 a 1 ou com percentagens.</translation>
+    </message>
+    <message>
+        <source>Every fill level in “{field}” of “{table}” is 0 or 1 or out of range, so that 1 may mean full or one per cent. Choose the unit in FILL_UNIT.</source>
+        <translation>Todos os enchimentos em «{field}» de «{table}» são 0 ou 1 ou estão fora dos limites, e 1 pode querer dizer cheio ou um por cento. Escolha a unidade em FILL_UNIT.</translation>
+    </message>
+    <message>
+        <source>“{field}” has {low} values between 0 and 1 and {high} above 1: two units may be mixed. Check the column, or choose the unit in FILL_UNIT.</source>
+        <translation>«{field}» tem {low} valores entre 0 e 1 e {high} acima de 1: pode haver duas unidades misturadas. Verifique a coluna, ou escolha a unidade em FILL_UNIT.</translation>
+    </message>
+    <message>
+        <source>“{field}” was read as per cent ({low} values between 0 and 1, {high} above 1).</source>
+        <translation>«{field}» foi lido como percentagem ({low} valores entre 0 e 1, {high} acima de 1).</translation>
+    </message>
+    <message>
+        <source>“{field}” was read as shares of 0 to 1 ({low} values between 0 and 1, {high} above 1).</source>
+        <translation>«{field}» foi lido como fração de 0 a 1 ({low} valores entre 0 e 1, {high} acima de 1).</translation>
+    </message>
+    <message>
+        <source>{count} fill levels of “{field}” are outside 0 to 100 % (such as {example}) and were left out.</source>
+        <translation>{count} enchimentos de «{field}» estão fora de 0 a 100 % (como {example}) e ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} rows are no readings: {container} without a container, {time} without a time, {level} without a usable fill level.</source>
+        <translation>{count} de {total} linhas não são leituras: {container} sem contentor, {time} sem hora, {level} sem enchimento utilizável.</translation>
+    </message>
+    <message>
+        <source>{count} readings stood behind a later one of their container and were put in order.</source>
+        <translation>{count} leituras estavam depois de uma mais recente do mesmo contentor e foram ordenadas.</translation>
+    </message>
+    <message>
+        <source>{count} readings repeat the container and time of another and were not counted again: {equal} with the same level, {other} with another one, of which the highest was kept.</source>
+        <translation>{count} leituras repetem o contentor e a hora de outra e não foram contadas de novo: {equal} com o mesmo enchimento, {other} com outro, dos quais ficou o mais alto.</translation>
+    </message>
+    <message>
+        <source>{count} single readings leap away from those before and after and were left out as errors of the sensor.</source>
+        <translation>{count} leituras isoladas saltam longe das que estão antes e depois e ficaram de fora como erros do sensor.</translation>
+    </message>
+    <message>
+        <source>{count} of {trips} trips stand under several routes; each counts once, under the route of most of its rows.</source>
+        <translation>{count} de {trips} voltas aparecem em várias rotas; cada uma conta uma vez, na rota da maioria das suas linhas.</translation>
+    </message>
+    <message>
+        <source>{count} values of {field} are below zero and were left out.</source>
+        <translation>{count} valores de {field} são negativos e ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>{count} of {trips} trips have several values of {field}, of which the largest was taken. It must be the total of the trip; if the column holds parts of it, sum them up first.</source>
+        <translation>{count} de {trips} voltas têm vários valores de {field}, dos quais se tomou o maior. Tem de ser o total da volta; se a coluna contém partes dele, some-as primeiro.</translation>
+    </message>
+    <message>
+        <source>{count} of {trips} trips lack kilometres or weight and are not in kg per km.</source>
+        <translation>Faltam os quilómetros ou o peso de {count} de {trips} voltas, que não entram nos kg por km.</translation>
+    </message>
+    <message>
+        <source>{count} container codes stand with several streams; that of most rows was taken. If one code is a point with several containers, give each its own code.</source>
+        <translation>{count} códigos de contentor aparecem com vários fluxos; tomou-se o da maioria das linhas. Se um código é um ponto com vários contentores, dê a cada um o seu código.</translation>
+    </message>
+    <message>
+        <source>The volumes were read as litres.</source>
+        <translation>Os volumes foram lidos como litros.</translation>
+    </message>
+    <message>
+        <source>The volumes were read as cubic metres.</source>
+        <translation>Os volumes foram lidos como metros cúbicos.</translation>
+    </message>
+    <message>
+        <source>{count} containers stand at several places; that of most rows was taken.</source>
+        <translation>{count} contentores aparecem em vários locais; tomou-se o da maioria das linhas.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} containers have no usable place and no point.</source>
+        <translation>{count} de {total} contentores não têm um local utilizável e ficam sem ponto.</translation>
+    </message>
+    <message>
+        <source>No row of “{table}” has a container, a time and a fill level from 0 to 100 %. Check the columns that the log names.</source>
+        <translation>Nenhuma linha de «{table}» tem contentor, hora e enchimento de 0 a 100 %. Verifique as colunas que o registo nomeia.</translation>
+    </message>
+    <message>
+        <source>{containers} containers with {readings} readings, {emptyings} emptyings ({declared} of them declared) and {trips} trips.</source>
+        <translation>{containers} contentores com {readings} leituras, {emptyings} esvaziamentos ({declared} deles declarados) e {trips} voltas.</translation>
+    </message>
+    <message>
+        <source>No collection is declared, so that an emptying shows only as a drop of {drop:.0f} points or more: wasted stops are more than counted. Give the table of collections.</source>
+        <translation>Nenhuma recolha está declarada, pelo que um esvaziamento só se vê como descida de {drop:.0f} pontos ou mais: há mais paragens desperdiçadas do que as contadas. Indique a tabela das recolhas.</translation>
+    </message>
+    <message>
+        <source>No container has a filling rate: it takes two readings at different times between two emptyings. Check the times and levels.</source>
+        <translation>Nenhum contentor tem taxa de enchimento: são precisas duas leituras a horas diferentes entre dois esvaziamentos. Verifique as horas e os enchimentos.</translation>
+    </message>
+    <message>
+        <source>{count} containers have one reading (or several at one time) and no rate.</source>
+        <translation>{count} contentores têm uma só leitura (ou várias à mesma hora) e ficam sem taxa.</translation>
+    </message>
+    <message>
+        <source>{count} containers are collected but have no reading.</source>
+        <translation>{count} contentores são recolhidos mas não têm nenhuma leitura.</translation>
+    </message>
+    <message>
+        <source>{count} containers show one level all through and no emptying; the sensor may be stuck, so they have no rate.</source>
+        <translation>{count} contentores mostram sempre o mesmo enchimento e nenhum esvaziamento; o sensor pode estar encravado, e ficam sem taxa.</translation>
+    </message>
+    <message>
+        <source>{count} containers have no two readings between two emptyings and no rate.</source>
+        <translation>{count} contentores não têm duas leituras entre dois esvaziamentos e ficam sem taxa.</translation>
+    </message>
+    <message>
+        <source>{count} containers do not fill between emptyings and have no rate.</source>
+        <translation>{count} contentores não enchem entre esvaziamentos e ficam sem taxa.</translation>
+    </message>
+    <message>
+        <source>{count} containers were followed for less than a day; their rate is uncertain.</source>
+        <translation>{count} contentores foram seguidos durante menos de um dia; a sua taxa é incerta.</translation>
+    </message>
+    <message>
+        <source>The rows have {fields} but no id of the trip (nor route and start), so that a trip cannot be counted once and there are no figures by route. Add the column of the trip&apos;s id.</source>
+        <translation>As linhas têm {fields} mas nenhum identificador da volta (nem rota e início), pelo que uma volta não pode ser contada uma só vez e não há valores por rota. Acrescente a coluna do identificador da recolha.</translation>
+    </message>
+    <message>
+        <source>Give the readings either as a file (TABLE) or as a layer (READINGS).</source>
+        <translation>Indique as leituras ou como ficheiro (TABLE) ou como camada (READINGS).</translation>
+    </message>
+    <message>
+        <source>Give the collections either as a file (COLLECTIONS_TABLE) or as a layer (COLLECTIONS).</source>
+        <translation>Indique as recolhas ou como ficheiro (COLLECTIONS_TABLE) ou como camada (COLLECTIONS).</translation>
+    </message>
+    <message>
+        <source>LOW ({low:g} %) is above OVERFLOW ({over:g} %). Give a lower LOW or a higher OVERFLOW.</source>
+        <translation>LOW ({low:g} %) está acima de OVERFLOW ({over:g} %). Indique um LOW mais baixo ou um OVERFLOW mais alto.</translation>
     </message>
 </context>
 </TS>

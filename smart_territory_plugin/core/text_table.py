@@ -9,6 +9,7 @@ import re
 import sys
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -25,6 +26,7 @@ SEPARATORS = (";", "\t", "|", ",")
 """Tried in this order; the first of equally good ones wins, because a comma is also a decimal."""
 
 _SAMPLE_ROWS = 500
+_SAMPLE_SIGNS = 2_000_000
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -98,6 +100,51 @@ def read_text_table(path: Path, encoding: str = "") -> TextTable:
     cells = [_fitted(row, width, separator) for _, row in body]
     frame = pd.DataFrame(cells, columns=names, index=index, dtype="object")
     return TextTable(frame, found, separator, odd, head)
+
+
+@dataclass(frozen=True)
+class TextLayout:
+    """How a table is written, without its rows.
+
+    Attributes
+    ----------
+    encoding, separator : str
+        As found.
+    names : list of str
+        The columns, as :func:`readable_names` makes them.
+    head : int
+        Number of the line in the file (from 1) on which the header ends.
+    skipped : int
+        Lines of title before the header.
+    """
+
+    encoding: str
+    separator: str
+    names: list[str]
+    head: int
+    skipped: int
+
+
+def text_layout(path: Path, encoding: str = "") -> TextLayout:
+    """Find how a delimited text file is written, for a reader that goes through it in pieces.
+
+    Parameters
+    ----------
+    path, encoding
+        As :func:`read_text_table`.
+
+    Raises
+    ------
+    TerritoryError
+        As :func:`read_text_table`.
+    """
+    text, found = decoded_text(path, encoding)
+    beginning = "".join(islice(io.StringIO(text[:_SAMPLE_SIGNS], newline=""), _SAMPLE_ROWS))
+    rows, separator = _split(beginning)
+    if len(rows) < 2:
+        raise TerritoryError(messages.TABLE_EMPTY, path=path.name)
+    head = _header_place(rows)
+    return TextLayout(found, separator, readable_names(rows[head][1]), rows[head][0], head)
 
 
 # --- the file ------------------------------------------------------------------------------------

@@ -364,6 +364,21 @@ def test_the_service_export_is_the_layer_in_an_awkward_form(sample):
         (town.folder / "contentores.csv").read_bytes().decode("utf-8")
 
 
+def test_the_readings_of_fill_levels_are_an_awkward_export(sample):
+    content = (sample / "vila_mar" / "leituras.csv").read_bytes()
+    assert len(content) < 100_000
+    rows = list(csv.DictReader(content.decode("latin-1").splitlines(), delimiter=";"))
+    with pytest.raises(UnicodeDecodeError):
+        content.decode("utf-8")
+    assert len({row["idcontentor"].zfill(4) for row in rows}) == 20
+    assert {"0102", "102"} < {row["idcontentor"] for row in rows}
+    assert all("," in row["Enchimento"] for row in rows)
+    trips = {row["idrecolha"]: (row["Km totais"], row["Peso total"]) for row in rows}
+    assert len(trips) == 15 + 1  # the sensors' rows have none
+    for row in rows:
+        assert trips[row["idrecolha"]] == (row["Km totais"], row["Peso total"])
+
+
 def test_facilities_stand_beside_streets_inside_the_municipality(town):
     table = town.layers["equipamentos"]
     assert 40 <= len(table) <= 90

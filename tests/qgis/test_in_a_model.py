@@ -64,6 +64,7 @@ CASES = {
          "STREETS": "ruas"},
         "OUTPUT",
     ),
+    "fill_analytics": ({"TABLE": "leituras.csv", "ROUTES": "TEMPORARY_OUTPUT"}, "OUTPUT"),
     "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
     "waste_scorecard": (
         {"WASTE_FILE": "residuos.json", "POPULATION_FILE": "populacao.json"},
@@ -79,7 +80,9 @@ CASES = {
 def source(town, value):
     if not isinstance(value, str) or value[0].isdigit():
         return value
-    if value.endswith((".tif", ".json")):
+    if value == "TEMPORARY_OUTPUT":
+        return value
+    if value.endswith((".tif", ".json", ".csv")):
         return str(town / value)
     return f"{town / 'territorio.gpkg'}|layername={value}"
 

@@ -17,6 +17,7 @@ from tools.sample import (
     containers,
     cycleways,
     facilities,
+    fill,
     green,
     gtfs,
     hazards,
@@ -339,4 +340,6 @@ def write_town(town: Town, folder: Path) -> Draft:
     waste.write_answers(home, town.code, town.name, people)
     if town.coast:
         write_csv(home / "contentores.csv", draft)
+        places = to_geographic(np.array([c.place for c in draft.containers]), town.origin)
+        fill.write_fill(home / "leituras.csv", draft.containers, places)
     return draft
