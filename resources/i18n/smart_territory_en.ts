@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>Readings are put in order by container. A fall by DROP points between two of them is an emptying, and so is a declared collection; what lies within MATCH_HOURS is one. The rate is the median of slopes within cycles: each reading of the first half of a cycle with the one half a cycle later, weighted by the time between (Theil&apos;s incomplete method, 1950); readings after the first at 100 % are left out. A cycle with a single reading counts from 0 % at its declared emptying. Kilometres and weight are taken once a trip, though every row repeats them.</source>
-        <translation>Readings are put in order by container. A fall by DROP points between two of them is an emptying, and so is a declared collection; what lies within MATCH_HOURS is one. The rate is the median of slopes within cycles: each reading of the first half of a cycle with the one half a cycle later, weighted by the time between (Theil&apos;s incomplete method, 1950); readings after the first at 100 % are left out. A cycle with a single reading counts from 0 % at its declared emptying. Kilometres and weight are taken once a trip, though every row repeats them.</translation>
+        <translation>Readings are put in order by container. A fall by DROP points between two of them is an emptying, and so is a declared collection; what lies within MATCH_HOURS is one. The rate is the median of slopes within cycles: each reading of the first half of a cycle with the one half a cycle later, weighted by the time between (Theil's incomplete method, 1950); readings after the first at 100 % are left out. A cycle with a single reading counts from 0 % at its declared emptying. Kilometres and weight are taken once a trip, though every row repeats them.</translation>
     </message>
     <message>
         <source>A sensor that sticks for part of the time is not found, and a level between readings is taken as straight. Without declared collections an emptying of less than DROP points leaves no trace, so that wasted stops are more than counted. The projection knows neither weekends nor seasons.</source>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>Empty to recognise it, or the layer&apos;s.</source>
-        <translation>Empty to recognise it, or the layer&apos;s.</translation>
+        <translation>Empty to recognise it, or the layer's.</translation>
     </message>
     <message>
         <source>One row a container: points where the table knows places, else a table. The field flag says why there is no rate, or that it is weak: no_reading, one_reading, constant, no_slope, no_rise, short.</source>
@@ -5769,11 +5769,107 @@
     </message>
     <message>
         <source>CSV with the columns alias and role in place of the plugin&apos;s own table (resources/tables/fill_fields.csv).</source>
-        <translation>CSV with the columns alias and role in place of the plugin&apos;s own table (resources/tables/fill_fields.csv).</translation>
+        <translation>CSV with the columns alias and role in place of the plugin's own table (resources/tables/fill_fields.csv).</translation>
     </message>
     <message>
         <source>Of the readings; empty to find it by its name.</source>
         <translation>Of the readings; empty to find it by its name.</translation>
+    </message>
+    <message>
+        <source>Sites for new waste containers</source>
+        <translation>Sites for new waste containers</translation>
+    </message>
+    <message>
+        <source>Where would new containers bring the most dwellings within reach, and how many are needed for a share of the dwellings?</source>
+        <translation>Where would new containers bring the most dwellings within reach, and how many are needed for a share of the dwellings?</translation>
+    </message>
+    <message>
+        <source>As in “Access to waste containers”, along streets: a dwelling is not served where one of the streams is beyond its limit and it lies in no door-to-door area. A new site takes all the streams asked for and serves the dwellings within whose limit it lies. Candidates are points along the streets, or a layer of points. Of them the given number that serves the most dwellings is chosen (maximal covering location problem, Church and ReVelle 1974), or the smallest number that reaches the share. The problem is reduced without losing the best choice; then come the best site one by one, swaps, a bound by Lagrangian relaxation, and the HiGHS solver of scipy for what the bound leaves open. The log and the lineage say whether the choice is proved to be the best, or else how much better another one could be at most.</source>
+        <translation>As in “Access to waste containers”, along streets: a dwelling is not served where one of the streams is beyond its limit and it lies in no door-to-door area. A new site takes all the streams asked for and serves the dwellings within whose limit it lies. Candidates are points along the streets, or a layer of points. Of them the given number that serves the most dwellings is chosen (maximal covering location problem, Church and ReVelle 1974), or the smallest number that reaches the share. The problem is reduced without losing the best choice; then come the best site one by one, swaps, a bound by Lagrangian relaxation, and the HiGHS solver of scipy for what the bound leaves open. The log and the lineage say whether the choice is proved to be the best, or else how much better another one could be at most.</translation>
+    </message>
+    <message>
+        <source>Containers that stand there stay as they are, also where a single stream is missing: the new site is a whole island of the streams asked for. Capacity, collection routes, costs, and whether there is room on the pavement are not looked at: the points are proposals to look at on site. Candidates along the streets reach as far as the streets do; give a layer of candidates to keep to the municipality or to public ground. Dwellings spread over buildings are an estimate.</source>
+        <translation>Containers that stand there stay as they are, also where a single stream is missing: the new site is a whole island of the streams asked for. Capacity, collection routes, costs, and whether there is room on the pavement are not looked at: the points are proposals to look at on site. Candidates along the streets reach as far as the streets do; give a layer of candidates to keep to the municipality or to public ground. Dwellings spread over buildings are an estimate.</translation>
+    </message>
+    <message>
+        <source>Choosing the sites</source>
+        <translation>Choosing the sites</translation>
+    </message>
+    <message>
+        <source>Number of new sites</source>
+        <translation>Number of new sites</translation>
+    </message>
+    <message>
+        <source>Those that serve the most dwellings are chosen. Give this or the target share.</source>
+        <translation>Those that serve the most dwellings are chosen. Give this or the target share.</translation>
+    </message>
+    <message>
+        <source>Share of dwellings to be served (%)</source>
+        <translation>Share of dwellings to be served (%)</translation>
+    </message>
+    <message>
+        <source>Of all dwellings, those served already among them: the smallest number of new sites that reaches it is chosen. Give this or the number of sites.</source>
+        <translation>Of all dwellings, those served already among them: the smallest number of new sites that reaches it is chosen. Give this or the number of sites.</translation>
+    </message>
+    <message>
+        <source>Time limit of the solver (s)</source>
+        <translation>Time limit of the solver (s)</translation>
+    </message>
+    <message>
+        <source>After it the best choice found so far is taken, with what it may lack. A run that is cancelled meanwhile ends when the solver does.</source>
+        <translation>After it the best choice found so far is taken, with what it may lack. A run that is cancelled meanwhile ends when the solver does.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Points where a new site may be. Empty: points along the streets.</source>
+        <translation>Points where a new site may be. Empty: points along the streets.</translation>
+    </message>
+    <message>
+        <source>Spacing of the candidates (m)</source>
+        <translation>Spacing of the candidates (m)</translation>
+    </message>
+    <message>
+        <source>Candidates along the streets stand at their junctions and ends, and between them at most this far apart. Streets not meant for walking have none.</source>
+        <translation>Candidates along the streets stand at their junctions and ends, and between them at most this far apart. Streets not meant for walking have none.</translation>
+    </message>
+    <message>
+        <source>Field with the name of the street</source>
+        <translation>Field with the name of the street</translation>
+    </message>
+    <message>
+        <source>Of the streets or the network; empty: OpenStreetMap&apos;s field name, where the layer has it.</source>
+        <translation>Of the streets or the network; empty: OpenStreetMap's field name, where the layer has it.</translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation>New sites</translation>
+    </message>
+    <message>
+        <source>The sites in the order of what each adds to those before it, with the fields of the candidates where a layer of them was given. Empty where nothing is left to do.</source>
+        <translation>The sites in the order of what each adds to those before it, with the fields of the candidates where a layer of them was given. Empty where nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>Service by building</source>
+        <translation>Service by building</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have dwellings but no building, before and after; site_id is the rank of the first new site that serves the place, so that the dwellings of one site add up to its newly_served.</source>
+        <translation>The buildings, and the subsections that have dwellings but no building, before and after; site_id is the rank of the first new site that serves the place, so that the dwellings of one site add up to its newly_served.</translation>
+    </message>
+    <message>
+        <source>Service by zone</source>
+        <translation>Service by zone</translation>
+    </message>
+    <message>
+        <source>The zones with the dwellings served before and after. Needs zones.</source>
+        <translation>The zones with the dwellings served before and after. Needs zones.</translation>
+    </message>
+    <message>
+        <source>Points, one a container or island. Empty: there are none yet.</source>
+        <translation>Points, one a container or island. Empty: there are none yet.</translation>
     </message>
 </context>
 <context>
@@ -8984,7 +9080,7 @@
     </message>
     <message>
         <source>The rows have {fields} but no id of the trip (nor route and start), so that a trip cannot be counted once and there are no figures by route. Add the column of the trip&apos;s id.</source>
-        <translation>The rows have {fields} but no id of the trip (nor route and start), so that a trip cannot be counted once and there are no figures by route. Add the column of the trip&apos;s id.</translation>
+        <translation>The rows have {fields} but no id of the trip (nor route and start), so that a trip cannot be counted once and there are no figures by route. Add the column of the trip's id.</translation>
     </message>
     <message>
         <source>Give the readings either as a file (TABLE) or as a layer (READINGS).</source>
@@ -8997,6 +9093,74 @@
     <message>
         <source>LOW ({low:g} %) is above OVERFLOW ({over:g} %). Give a lower LOW or a higher OVERFLOW.</source>
         <translation>LOW ({low:g} %) is above OVERFLOW ({over:g} %). Give a lower LOW or a higher OVERFLOW.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the containers take. Choose the field with the stream (STREAM_FIELD).</source>
+        <translation>Nothing says what the containers take. Choose the field with the stream (STREAM_FIELD).</translation>
+    </message>
+    <message>
+        <source>{count} candidates have no geometry and are left out.</source>
+        <translation>{count} candidates have no geometry and are left out.</translation>
+    </message>
+    <message>
+        <source>Give either the number of new sites (BUDGET) or the share of dwellings to be served (TARGET): exactly one of the two.</source>
+        <translation>Give either the number of new sites (BUDGET) or the share of dwellings to be served (TARGET): exactly one of the two.</translation>
+    </message>
+    <message>
+        <source>No container and no door-to-door area takes {streams} yet, so that no dwelling outside door-to-door areas is served as it is. If there are some, add their name to a copy of the alias table.</source>
+        <translation>No container and no door-to-door area takes {streams} yet, so that no dwelling outside door-to-door areas is served as it is. If there are some, add their name to a copy of the alias table.</translation>
+    </message>
+    <message>
+        <source>There is no dwelling to serve, and so no new site. Check the field with the dwellings, or the census.</source>
+        <translation>There is no dwelling to serve, and so no new site. Check the field with the dwellings, or the census.</translation>
+    </message>
+    <message>
+        <source>All dwellings are served as it is: no new site is needed.</source>
+        <translation>All dwellings are served as it is: no new site is needed.</translation>
+    </message>
+    <message>
+        <source>{share:.2f} % of the dwellings are served as it is, which meets the target of {target:g} %: no new site is needed.</source>
+        <translation>{share:.2f} % of the dwellings are served as it is, which meets the target of {target:g} %: no new site is needed.</translation>
+    </message>
+    <message>
+        <source>{dwellings:.0f} dwellings at {places} places are not served and no candidate is within their limit; they stay as they are.</source>
+        <translation>{dwellings:.0f} dwellings at {places} places are not served and no candidate is within their limit; they stay as they are.</translation>
+    </message>
+    <message>
+        <source>No candidate is within the limit of a dwelling that is not served, and so the result has no site. Give candidates nearer to them, or streets that lead there.</source>
+        <translation>No candidate is within the limit of a dwelling that is not served, and so the result has no site. Give candidates nearer to them, or streets that lead there.</translation>
+    </message>
+    <message>
+        <source>The target of {target:g} % cannot be reached: with a site at every candidate {share:.2f} % of the dwellings are served. Lower the target, or give more candidates.</source>
+        <translation>The target of {target:g} % cannot be reached: with a site at every candidate {share:.2f} % of the dwellings are served. Lower the target, or give more candidates.</translation>
+    </message>
+    <message>
+        <source>{candidates} candidates, {useful} of them within the limit of dwellings that are not served. {kept} are left without those that serve nothing that another one does not; the {places} places in reach make {groups} groups with the same candidates.</source>
+        <translation>{candidates} candidates, {useful} of them within the limit of dwellings that are not served. {kept} are left without those that serve nothing that another one does not; the {places} places in reach make {groups} groups with the same candidates.</translation>
+    </message>
+    <message>
+        <source>The choice is proved to be the best: no other {count} sites serve more dwellings.</source>
+        <translation>The choice is proved to be the best: no other {count} sites serve more dwellings.</translation>
+    </message>
+    <message>
+        <source>The choice is good and not proved to be the best: its {count} sites serve {gain:.1f} dwellings anew, and no {count} sites serve more than {most:.1f} ({share:.2f} % of that bound are reached; adding the best site one by one guarantees 63.2 % of the best). A longer time limit or fewer candidates may give a better one.</source>
+        <translation>The choice is good and not proved to be the best: its {count} sites serve {gain:.1f} dwellings anew, and no {count} sites serve more than {most:.1f} ({share:.2f} % of that bound are reached; adding the best site one by one guarantees 63.2 % of the best). A longer time limit or fewer candidates may give a better one.</translation>
+    </message>
+    <message>
+        <source>The number is proved to be the smallest: fewer than {count} sites do not suffice.</source>
+        <translation>The number is proved to be the smallest: fewer than {count} sites do not suffice.</translation>
+    </message>
+    <message>
+        <source>{count} sites suffice, and fewer than {least} do not; what lies between is not known. A longer time limit or fewer candidates may give a smaller number.</source>
+        <translation>{count} sites suffice, and fewer than {least} do not; what lies between is not known. A longer time limit or fewer candidates may give a smaller number.</translation>
+    </message>
+    <message>
+        <source>{count} sites of the {budget} allowed serve every dwelling that any candidate can serve; the others are not needed.</source>
+        <translation>{count} sites of the {budget} allowed serve every dwelling that any candidate can serve; the others are not needed.</translation>
+    </message>
+    <message>
+        <source>With {count} new sites {newly:.0f} more of {dwellings:.0f} dwellings are served: {after:.1f} % after {before:.1f} %.</source>
+        <translation>With {count} new sites {newly:.0f} more of {dwellings:.0f} dwellings are served: {after:.1f} % after {before:.1f} %.</translation>
     </message>
 </context>
 </TS>

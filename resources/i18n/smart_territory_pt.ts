@@ -5775,6 +5775,102 @@
         <source>Of the readings; empty to find it by its name.</source>
         <translation>Das leituras; vazio para a encontrar pelo nome.</translation>
     </message>
+    <message>
+        <source>Sites for new waste containers</source>
+        <translation>Locais para novos contentores de resíduos</translation>
+    </message>
+    <message>
+        <source>Where would new containers bring the most dwellings within reach, and how many are needed for a share of the dwellings?</source>
+        <translation>Onde é que novos contentores poriam mais alojamentos ao alcance do serviço, e quantos são precisos para servir uma dada percentagem dos alojamentos?</translation>
+    </message>
+    <message>
+        <source>As in “Access to waste containers”, along streets: a dwelling is not served where one of the streams is beyond its limit and it lies in no door-to-door area. A new site takes all the streams asked for and serves the dwellings within whose limit it lies. Candidates are points along the streets, or a layer of points. Of them the given number that serves the most dwellings is chosen (maximal covering location problem, Church and ReVelle 1974), or the smallest number that reaches the share. The problem is reduced without losing the best choice; then come the best site one by one, swaps, a bound by Lagrangian relaxation, and the HiGHS solver of scipy for what the bound leaves open. The log and the lineage say whether the choice is proved to be the best, or else how much better another one could be at most.</source>
+        <translation>Como em «Acesso a contentores», ao longo das ruas: um alojamento não é servido quando um dos fluxos está para lá da distância máxima e não fica em área de recolha porta-a-porta. Um novo local recebe todos os fluxos pedidos e serve os alojamentos dentro de cuja distância máxima fica. Os candidatos são pontos ao longo das ruas, ou uma camada de pontos. Deles escolhe-se o número dado que serve mais alojamentos (problema de localização de cobertura máxima, Church e ReVelle 1974), ou o menor número que atinge a percentagem. O problema é reduzido sem perder a melhor escolha; seguem-se o melhor local um a um, trocas, um limite por relaxação lagrangeana, e o programa HiGHS do scipy para o que esse limite deixa em aberto. O registo e a linhagem dizem se está provado que a escolha é a melhor ou, senão, quanto melhor poderia ser outra, no máximo.</translation>
+    </message>
+    <message>
+        <source>Containers that stand there stay as they are, also where a single stream is missing: the new site is a whole island of the streams asked for. Capacity, collection routes, costs, and whether there is room on the pavement are not looked at: the points are proposals to look at on site. Candidates along the streets reach as far as the streets do; give a layer of candidates to keep to the municipality or to public ground. Dwellings spread over buildings are an estimate.</source>
+        <translation>Os contentores existentes ficam como estão, mesmo onde falta um só fluxo: o novo local é uma ilha completa dos fluxos pedidos. Não se olha à capacidade, aos circuitos de recolha, aos custos nem ao espaço no passeio: os pontos são propostas a verificar no terreno. Os candidatos ao longo das ruas vão até onde vão as ruas; dê uma camada de candidatos para ficar no município ou em espaço público. Os alojamentos distribuídos pelos edifícios são uma estimativa.</translation>
+    </message>
+    <message>
+        <source>Choosing the sites</source>
+        <translation>A escolher os locais</translation>
+    </message>
+    <message>
+        <source>Number of new sites</source>
+        <translation>Número de novos locais</translation>
+    </message>
+    <message>
+        <source>Those that serve the most dwellings are chosen. Give this or the target share.</source>
+        <translation>São escolhidos os que servem mais alojamentos. Dê este número ou a percentagem a servir.</translation>
+    </message>
+    <message>
+        <source>Share of dwellings to be served (%)</source>
+        <translation>Percentagem de alojamentos a servir (%)</translation>
+    </message>
+    <message>
+        <source>Of all dwellings, those served already among them: the smallest number of new sites that reaches it is chosen. Give this or the number of sites.</source>
+        <translation>De todos os alojamentos, incluindo os já servidos: escolhe-se o menor número de novos locais que a atinge. Dê esta percentagem ou o número de locais.</translation>
+    </message>
+    <message>
+        <source>Time limit of the solver (s)</source>
+        <translation>Tempo máximo do programa de otimização (s)</translation>
+    </message>
+    <message>
+        <source>After it the best choice found so far is taken, with what it may lack. A run that is cancelled meanwhile ends when the solver does.</source>
+        <translation>Passado esse tempo fica a melhor escolha encontrada, com o que lhe pode faltar. Uma execução cancelada entretanto só termina quando o programa de otimização termina.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Points where a new site may be. Empty: points along the streets.</source>
+        <translation>Pontos onde pode ficar um novo local. Vazio: pontos ao longo das ruas.</translation>
+    </message>
+    <message>
+        <source>Spacing of the candidates (m)</source>
+        <translation>Espaçamento dos candidatos (m)</translation>
+    </message>
+    <message>
+        <source>Candidates along the streets stand at their junctions and ends, and between them at most this far apart. Streets not meant for walking have none.</source>
+        <translation>Os candidatos ao longo das ruas ficam nos cruzamentos e nas extremidades e, entre estes, no máximo a esta distância uns dos outros. As ruas que não são para andar a pé não têm nenhum.</translation>
+    </message>
+    <message>
+        <source>Field with the name of the street</source>
+        <translation>Campo com o nome da rua</translation>
+    </message>
+    <message>
+        <source>Of the streets or the network; empty: OpenStreetMap&apos;s field name, where the layer has it.</source>
+        <translation>Das ruas ou da rede; vazio: o campo name do OpenStreetMap, se a camada o tiver.</translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation>Novos locais</translation>
+    </message>
+    <message>
+        <source>The sites in the order of what each adds to those before it, with the fields of the candidates where a layer of them was given. Empty where nothing is left to do.</source>
+        <translation>Os locais pela ordem do que cada um acrescenta aos anteriores, com os campos dos candidatos quando foi dada uma camada deles. Vazia quando não há nada a fazer.</translation>
+    </message>
+    <message>
+        <source>Service by building</source>
+        <translation>Serviço por edifício</translation>
+    </message>
+    <message>
+        <source>The buildings, and the subsections that have dwellings but no building, before and after; site_id is the rank of the first new site that serves the place, so that the dwellings of one site add up to its newly_served.</source>
+        <translation>Os edifícios, e as subsecções com alojamentos mas sem edifício, antes e depois; site_id é a ordem do primeiro novo local que serve o lugar, pelo que os alojamentos de um local somam o seu newly_served.</translation>
+    </message>
+    <message>
+        <source>Service by zone</source>
+        <translation>Serviço por zona</translation>
+    </message>
+    <message>
+        <source>The zones with the dwellings served before and after. Needs zones.</source>
+        <translation>As zonas com os alojamentos servidos antes e depois. Precisa de zonas.</translation>
+    </message>
+    <message>
+        <source>Points, one a container or island. Empty: there are none yet.</source>
+        <translation>Pontos, um por contentor ou ilha. Vazio: ainda não há nenhum.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -8997,6 +9093,74 @@
     <message>
         <source>LOW ({low:g} %) is above OVERFLOW ({over:g} %). Give a lower LOW or a higher OVERFLOW.</source>
         <translation>LOW ({low:g} %) está acima de OVERFLOW ({over:g} %). Indique um LOW mais baixo ou um OVERFLOW mais alto.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the containers take. Choose the field with the stream (STREAM_FIELD).</source>
+        <translation>Nada diz o que os contentores recebem. Escolha o campo com o fluxo (STREAM_FIELD).</translation>
+    </message>
+    <message>
+        <source>{count} candidates have no geometry and are left out.</source>
+        <translation>{count} candidatos não têm geometria e ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Give either the number of new sites (BUDGET) or the share of dwellings to be served (TARGET): exactly one of the two.</source>
+        <translation>Dê o número de novos locais (BUDGET) ou a percentagem de alojamentos a servir (TARGET): exatamente um dos dois.</translation>
+    </message>
+    <message>
+        <source>No container and no door-to-door area takes {streams} yet, so that no dwelling outside door-to-door areas is served as it is. If there are some, add their name to a copy of the alias table.</source>
+        <translation>Ainda nenhum contentor nem área de recolha porta-a-porta recebe {streams}, pelo que hoje nenhum alojamento fora das áreas porta-a-porta é servido. Se houver algum, acrescente o seu nome a uma cópia da tabela de nomes.</translation>
+    </message>
+    <message>
+        <source>There is no dwelling to serve, and so no new site. Check the field with the dwellings, or the census.</source>
+        <translation>Não há alojamentos a servir, e por isso nenhum novo local. Verifique o campo com os alojamentos, ou o censo.</translation>
+    </message>
+    <message>
+        <source>All dwellings are served as it is: no new site is needed.</source>
+        <translation>Todos os alojamentos já são servidos: não é preciso nenhum novo local.</translation>
+    </message>
+    <message>
+        <source>{share:.2f} % of the dwellings are served as it is, which meets the target of {target:g} %: no new site is needed.</source>
+        <translation>Já são servidos {share:.2f} % dos alojamentos, o que atinge a meta de {target:g} %: não é preciso nenhum novo local.</translation>
+    </message>
+    <message>
+        <source>{dwellings:.0f} dwellings at {places} places are not served and no candidate is within their limit; they stay as they are.</source>
+        <translation>{dwellings:.0f} alojamentos em {places} lugares não são servidos e nenhum candidato fica dentro da sua distância máxima; ficam como estão.</translation>
+    </message>
+    <message>
+        <source>No candidate is within the limit of a dwelling that is not served, and so the result has no site. Give candidates nearer to them, or streets that lead there.</source>
+        <translation>Nenhum candidato fica dentro da distância máxima de um alojamento não servido, pelo que o resultado não tem locais. Dê candidatos mais próximos deles, ou ruas que lá cheguem.</translation>
+    </message>
+    <message>
+        <source>The target of {target:g} % cannot be reached: with a site at every candidate {share:.2f} % of the dwellings are served. Lower the target, or give more candidates.</source>
+        <translation>A meta de {target:g} % não se pode atingir: com um local em cada candidato são servidos {share:.2f} % dos alojamentos. Baixe a meta ou dê mais candidatos.</translation>
+    </message>
+    <message>
+        <source>{candidates} candidates, {useful} of them within the limit of dwellings that are not served. {kept} are left without those that serve nothing that another one does not; the {places} places in reach make {groups} groups with the same candidates.</source>
+        <translation>{candidates} candidatos, dos quais {useful} dentro da distância máxima de alojamentos não servidos. Ficam {kept} sem os que não servem nada que outro não sirva; os {places} lugares ao alcance formam {groups} grupos com os mesmos candidatos.</translation>
+    </message>
+    <message>
+        <source>The choice is proved to be the best: no other {count} sites serve more dwellings.</source>
+        <translation>Está provado que a escolha é a melhor: nenhuns outros {count} locais servem mais alojamentos.</translation>
+    </message>
+    <message>
+        <source>The choice is good and not proved to be the best: its {count} sites serve {gain:.1f} dwellings anew, and no {count} sites serve more than {most:.1f} ({share:.2f} % of that bound are reached; adding the best site one by one guarantees 63.2 % of the best). A longer time limit or fewer candidates may give a better one.</source>
+        <translation>A escolha é boa e não está provado que seja a melhor: os seus {count} locais servem de novo {gain:.1f} alojamentos, e nenhuns {count} locais servem mais de {most:.1f} (atingem-se {share:.2f} % desse limite; acrescentar um a um o melhor local garante 63.2 % do ótimo). Mais tempo ou menos candidatos podem dar uma melhor.</translation>
+    </message>
+    <message>
+        <source>The number is proved to be the smallest: fewer than {count} sites do not suffice.</source>
+        <translation>Está provado que o número é o menor: menos de {count} locais não bastam.</translation>
+    </message>
+    <message>
+        <source>{count} sites suffice, and fewer than {least} do not; what lies between is not known. A longer time limit or fewer candidates may give a smaller number.</source>
+        <translation>Bastam {count} locais, e menos de {least} não bastam; o que fica entre os dois não se sabe. Mais tempo ou menos candidatos podem dar um número menor.</translation>
+    </message>
+    <message>
+        <source>{count} sites of the {budget} allowed serve every dwelling that any candidate can serve; the others are not needed.</source>
+        <translation>{count} dos {budget} locais permitidos servem todos os alojamentos que algum candidato pode servir; os outros não são precisos.</translation>
+    </message>
+    <message>
+        <source>With {count} new sites {newly:.0f} more of {dwellings:.0f} dwellings are served: {after:.1f} % after {before:.1f} %.</source>
+        <translation>Com {count} novos locais são servidos mais {newly:.0f} de {dwellings:.0f} alojamentos: {after:.1f} % em vez de {before:.1f} %.</translation>
     </message>
 </context>
 </TS>

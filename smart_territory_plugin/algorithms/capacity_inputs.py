@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from smart_territory_plugin.algorithms import parameters as p
+from smart_territory_plugin.algorithms.container_inputs import container_parameters
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.reports.language import tr
 
@@ -22,35 +23,12 @@ def capacity_parameters() -> list[p.Parameter]:
 
 
 def _containers() -> list[p.Parameter]:
-    return [
-        p.points("CONTAINERS", tr("Containers"), tr("Points, one a container or island.")),
-        p.field(
-            "STREAM_FIELD",
-            tr("Field with the stream"),
-            tr("What the container takes, such as Vidro or Lixos; several apart by a semicolon."),
-            "CONTAINERS",
-        ),
-        p.text(
-            "STREAMS",
-            tr("Streams"),
-            tr(
-                "Codes or names with commas between, such as mixed, paper, organic. Empty: those of"
-                " glass, paper, packaging and mixed that the containers take."
-            ),
-            optional=True,
-        ),
-        p.advanced(
-            p.file(
-                "ALIASES",
-                tr("Table of stream names"),
-                tr(
-                    "CSV with the columns alias and code in place of the plugin's own table"
-                    " (resources/tables/waste_streams.csv)."
-                ),
-                optional=True,
-            )
-        ),
-    ]
+    return container_parameters(
+        tr(
+            "Codes or names with commas between, such as mixed, paper, organic. Empty: those of"
+            " glass, paper, packaging and mixed that the containers take."
+        )
+    )
 
 
 def _how_much() -> list[p.Parameter]:

@@ -194,6 +194,7 @@ def read_network(
     progress: Progress = silent,
     like: gpd.GeoDataFrame | None = None,
     mode: str | None = None,
+    also: str | None = None,
 ) -> tuple[Network, Costs]:
     """Return the network and what its edges cost.
 
@@ -207,17 +208,25 @@ def read_network(
         A layer whose CRS the network gets; by default the metric CRS of its place.
     mode : str, optional
         ``walk`` or ``cycle``: who uses raw streets; by default what COST says.
+    also : str, optional
+        One more field of the streets to keep in the network's table.
 
     Raises
     ------
     TerritoryError
         ``NO_STREETS`` where neither was given, and what building and reading may raise.
     """
-    network = read_edges(run, progress, like, mode or _mode(run))
+    network = read_edges(run, progress, like, mode or _mode(run), also)
     return network, _read_costs(run, network, progress)
 
 
-def read_edges(run: Run, progress: Progress, like: gpd.GeoDataFrame | None, mode: str) -> Network:
+def read_edges(
+    run: Run,
+    progress: Progress,
+    like: gpd.GeoDataFrame | None,
+    mode: str,
+    also: str | None = None,
+) -> Network:
     """Return the network alone: the one given, or one built from the streets."""
     from smart_territory_plugin.core.network_build import (
         build_network,
@@ -229,7 +238,10 @@ def read_edges(run: Run, progress: Progress, like: gpd.GeoDataFrame | None, mode
     name = street_input(run)
     if name == "NETWORK" and run.given("STREETS"):
         note(messages.STREETS_AND_NETWORK)
-    frame = run.layer_in_metres(name, _columns(run, name), progress, like=like)
+    fields = _columns(run, name)
+    if also is not None and also not in fields:
+        fields.append(also)
+    frame = run.layer_in_metres(name, fields, progress, like=like)
     label = run.layer_name(name)
     if name == "NETWORK" or is_network(frame.columns):
         return network_from_edges(frame, label)

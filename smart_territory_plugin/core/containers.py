@@ -16,8 +16,8 @@ from smart_territory_plugin.core.log import Progress, note, silent, warn
 from smart_territory_plugin.core.names import plain
 from smart_territory_plugin.core.streams import is_official
 
-# A coordinate in Portugal's grid has a rounding of 1e-10 m: at the limit is within it.
-_ROUNDING_M = 1e-6
+ROUNDING_M = 1e-6
+"""A coordinate in Portugal's grid has a rounding of 1e-10 m: at the limit is within it."""
 
 _FAR_M = 10_000.0
 
@@ -225,7 +225,7 @@ def container_access(
         else:
             taking = containers.geometry[containers["stream"] == code]
             distance = _nearest(shapes, drawn, np.asarray(taking.array, dtype=object))
-        reached = distance <= limit_m + _ROUNDING_M  # NaN is not within any limit
+        reached = distance <= limit_m + ROUNDING_M  # NaN is not within any limit
         door = np.zeros(len(shapes), dtype=bool) if door_to_door is None else door_to_door[code]
         by_reach &= reached
         any_door |= door

@@ -500,7 +500,9 @@ def _k_nearest(
     every = len(waiting)
     while len(waiting):
         progress(0.1 + 0.8 * (1 - len(waiting) / every))
-        places = _masked(origins, waiting)
+        stays = np.zeros(len(origins.edge), dtype=bool)
+        stays[waiting] = True
+        places = origins.masked(stays)
         pairs = within(network, costs, places, facilities, limit, towards=towards)
         found = np.bincount(pairs["origin"], minlength=len(origins.edge))
         last = limit >= ceiling
@@ -512,13 +514,6 @@ def _k_nearest(
         waiting = waiting[~is_ready[waiting]]
         limit = min(2 * limit, ceiling)
     return pd.concat(finished, ignore_index=True)
-
-
-def _masked(places: Snapped, which: NDArray[np.intp]) -> Snapped:
-    """Return the places with all but some taken off the network."""
-    edge = np.full(len(places.edge), -1, dtype=np.intp)
-    edge[which] = places.edge[which]
-    return Snapped(edge, places.share, places.off_m)
 
 
 def _reachable(network: Network, origins: Snapped, facilities: Snapped) -> NDArray[np.intp]:

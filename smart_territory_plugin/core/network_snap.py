@@ -35,6 +35,10 @@ class Snapped(NamedTuple):
         """Return some of the places, by position."""
         return Snapped(self.edge[which], self.share[which], self.off_m[which])
 
+    def masked(self, stays: NDArray[np.bool_]) -> Snapped:
+        """Return as many places, all but some taken off the network."""
+        return Snapped(np.where(stays, self.edge, -1), self.share, self.off_m)
+
 
 def snap(network: Network, shapes: NDArray[np.object_], max_m: float) -> Snapped:
     """Return the nearest position on the network for every shape.

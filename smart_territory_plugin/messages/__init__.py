@@ -18,5 +18,6 @@ from smart_territory_plugin.messages.mobility import *  # noqa: F403
 from smart_territory_plugin.messages.platform import *  # noqa: F403
 from smart_territory_plugin.messages.reuse import *  # noqa: F403
 from smart_territory_plugin.messages.scorecard import *  # noqa: F403
+from smart_territory_plugin.messages.siting import *  # noqa: F403
 from smart_territory_plugin.messages.territory import *  # noqa: F403
 from smart_territory_plugin.messages.water import *  # noqa: F403

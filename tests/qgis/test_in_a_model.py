@@ -54,7 +54,7 @@ CASES = {
     ),
     "coastal_flooding": ({"DEM": "mdt.tif", "SEA": "mar", "WATER_LEVEL": "2"}, "EXTENT"),
     "container_capacity": (
-        {"CONTAINERS": "contentores", "STREAM_FIELD": ["CONTENTOR_RESIDUO"],
+        {"CONTAINERS": "contentores", "STREAM_FIELD": "CONTENTOR_RESIDUO",
          "CENSUS": "BGRI2021_9901", "STREETS": "ruas"},
         "OUTPUT",
     ),
@@ -65,6 +65,11 @@ CASES = {
         "OUTPUT",
     ),
     "fill_analytics": ({"TABLE": "leituras.csv", "ROUTES": "TEMPORARY_OUTPUT"}, "OUTPUT"),
+    "container_siting": (
+        {"BUILDINGS": "edificios", "CENSUS": "BGRI2021_9901", "CONTAINERS": "contentores",
+         "STREAM_FIELD": "CONTENTOR_RESIDUO", "STREETS": "ruas", "BUDGET": 3},
+        "OUTPUT",
+    ),
     "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
     "waste_scorecard": (
         {"WASTE_FILE": "residuos.json", "POPULATION_FILE": "populacao.json"},
@@ -95,7 +100,8 @@ def test_it_runs_inside_a_model_on_the_sample(provider, sample, feedback, name):
     step.setChildId("step")
     static = QgsProcessingModelChildParameterSource.fromStaticValue
     for parameter, value in inputs.items():
-        step.addParameterSources(parameter, [static(source(town, value))])
+        given = value if parameter.endswith("_FIELD") else source(town, value)
+        step.addParameterSources(parameter, [static(given)])
     step.addParameterSources(output, [static("TEMPORARY_OUTPUT")])
     model = QgsProcessingModelAlgorithm("one", "test")
     model.addChildAlgorithm(step)

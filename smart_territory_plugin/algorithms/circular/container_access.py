@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING
 from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
+from smart_territory_plugin.algorithms.container_inputs import (
+    dwelling_parameters,
+    limit_parameters,
+    plot_parameter,
+    plots_in,
+    read_areas,
+    read_containers,
+    read_dwellings,
+    read_typology,
+    stream_parameters,
+)
 from smart_territory_plugin.algorithms.network_inputs import (
     read_network,
     snapped,
     street_parameters,
 )
-from smart_territory_plugin.algorithms.people_inputs import (
-    Ground,
-    Zoned,
-    building_dwellings,
-    building_traits,
-    read_zones_in,
-    zone_parameters,
-)
+from smart_territory_plugin.algorithms.people_inputs import Ground, Zoned, read_zones_in
 from smart_territory_plugin.algorithms.place_outputs import write_places, write_zones
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.core.log import Progress, note
@@ -31,8 +35,6 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
     from numpy.typing import NDArray
-
-    from smart_territory_plugin.core.streams import StreamNames
 
 
 class ContainerAccess(TerritoryAlgorithm):
@@ -101,8 +103,8 @@ class ContainerAccess(TerritoryAlgorithm):
 
     def declare(self) -> list[p.Parameter]:
         return [
-            *_where_people_live(),
-            *_what_is_collected(),
+            *dwelling_parameters(),
+            *stream_parameters(),
             *_where_it_counts(),
             *_how_it_is_measured(),
             *_results(),
@@ -116,20 +118,20 @@ class ContainerAccess(TerritoryAlgorithm):
         with steps(tr("Reading the layers")) as progress:
             names = read_stream_names(run.optional_path("ALIASES"))
             streams = requested_streams(run.text("STREAMS"), names)
-            ground = _read_ground(run, progress)
+            ground = read_dwellings(run, progress)
             places = ground.places
-            containers = _read_containers(run, names, places)
-            areas = _read_areas(run, names, streams, places)
+            containers = read_containers(run, names, places)
+            areas = read_areas(run, names, streams, places)
             core.require_streams(streams, containers, areas)
             core.require_near(places, containers)
             zoned = read_zones_in(run, places)
-            kinds = _typology(run, zoned)
+            kinds = read_typology(run, zoned)
         with steps(tr("Measuring the distances")) as progress:
             limit_m = core.limits(kinds, run.number("LIMIT_URBAN"), run.number("LIMIT_OTHER"))
             doors = None
             if areas is not None:
                 doors = core.door_to_door_masks(places.geometry, areas, streams)
-            plots = _plots(run, places)
+            plots = plots_in(run, places)
             ways = _along_streets(run, plots, containers, streams, progress)
             access = core.container_access(
                 plots, containers, streams, limit_m, doors, progress, distances=ways
@@ -152,101 +154,9 @@ class ContainerAccess(TerritoryAlgorithm):
 # --- parameters ----------------------------------------------------------------------------------
 
 
-def _where_people_live() -> list[p.Parameter]:
-    return [
-        p.places(
-            "BUILDINGS",
-            tr("Buildings"),
-            tr("Polygons or points. Needed, unless the census is given: then its points serve."),
-            optional=True,
-        ),
-        p.field(
-            "DWELLINGS_FIELD",
-            tr("Field with the dwellings"),
-            tr("Number of dwellings of each building; empty: those of the census are spread."),
-            "BUILDINGS",
-            optional=True,
-        ),
-        p.polygons(
-            "CENSUS",
-            tr("Census subsections"),
-            tr("INE's BGRI of 2021 or 2011, whose dwellings are spread over the buildings."),
-            optional=True,
-        ),
-    ]
-
-
-def _what_is_collected() -> list[p.Parameter]:
-    return [
-        p.points("CONTAINERS", tr("Containers"), tr("Points, one a container or island.")),
-        p.field(
-            "STREAM_FIELD",
-            tr("Field with the stream"),
-            tr("What the container takes, such as Vidro or Lixos; several apart by a semicolon."),
-            "CONTAINERS",
-        ),
-        p.text(
-            "STREAMS",
-            tr("Streams"),
-            tr(
-                "Codes or names with commas between, such as glass, paper, organic. Empty: glass,"
-                " paper, packaging, mixed, the four flows of the official figure."
-            ),
-            optional=True,
-        ),
-        p.advanced(
-            p.file(
-                "ALIASES",
-                tr("Table of stream names"),
-                tr(
-                    "CSV with the columns alias and code in place of the plugin's own table"
-                    " (resources/tables/waste_streams.csv)."
-                ),
-                optional=True,
-            )
-        ),
-        p.polygons(
-            "DOOR_TO_DOOR",
-            tr("Door-to-door areas"),
-            tr("Polygons where waste is collected at the door."),
-            optional=True,
-        ),
-        p.field(
-            "DOOR_STREAM_FIELD",
-            tr("Field with the streams of the area"),
-            tr("What is collected at the door; empty: every stream."),
-            "DOOR_TO_DOOR",
-            optional=True,
-        ),
-    ]
-
-
 def _where_it_counts() -> list[p.Parameter]:
     return [
-        *zone_parameters(),
-        p.field(
-            "URBANITY_FIELD",
-            tr("Field with the typology"),
-            tr("APU, AMU or APR (INE's TIPAU) of each zone; empty: the urban limit everywhere."),
-            "ZONES",
-            optional=True,
-        ),
-        p.number(
-            "LIMIT_URBAN",
-            tr("Limit in predominantly urban zones (m)"),
-            tr("Longest way in APU, in metres."),
-            100.0,
-            minimum=1,
-            maximum=5000,
-        ),
-        p.number(
-            "LIMIT_OTHER",
-            tr("Limit in the other zones (m)"),
-            tr("Longest way in AMU and APR, in metres."),
-            200.0,
-            minimum=1,
-            maximum=5000,
-        ),
+        *limit_parameters(),
         p.choice(
             "EG_TYPOLOGY",
             tr("Typology of the whole service area"),
@@ -261,12 +171,7 @@ def _where_it_counts() -> list[p.Parameter]:
 
 def _how_it_is_measured() -> list[p.Parameter]:
     return [
-        p.polygons(
-            "PARCELS",
-            tr("Plots"),
-            tr("Cadastral parcels: distances then run from the limit of the plot."),
-            optional=True,
-        ),
+        plot_parameter(),
         *street_parameters(needed=False),
     ]
 
@@ -297,72 +202,7 @@ def _results() -> list[p.Parameter]:
     ]
 
 
-# --- reading -------------------------------------------------------------------------------------
-
-
-def _read_ground(run: Run, progress: Progress) -> Ground:
-    """Read buildings and census, and put the dwellings on them."""
-    from smart_territory_plugin.core.census import read_census
-    from smart_territory_plugin.core.dwellings import dwelling_places
-
-    buildings = run.optional_layer_in_metres("BUILDINGS", None, progress)
-    counts = floors = homes = census = None
-    if buildings is not None:
-        counts = building_dwellings(run, buildings)
-        floors, homes = building_traits(run, buildings)
-    if run.given("CENSUS") and counts is None:
-        subsections = run.layer_in_metres("CENSUS", None, progress, like=buildings)
-        census = read_census(subsections, run.layer_name("CENSUS"), ["dwellings"])
-    places = dwelling_places(buildings, census, counts, floors, homes, progress)
-    return Ground(buildings, census, places)
-
-
-def _read_containers(run: Run, names: StreamNames, like: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Read the containers, one row a stream taken."""
-    from smart_territory_plugin.core.streams import by_stream
-
-    field = run.field("STREAM_FIELD") or ""
-    layer = run.layer_in_metres("CONTAINERS", [field], like=like)
-    return by_stream(layer, field, names, run.layer_name("CONTAINERS"))
-
-
-def _read_areas(
-    run: Run, names: StreamNames, streams: tuple[str, ...], like: gpd.GeoDataFrame
-) -> gpd.GeoDataFrame | None:
-    """Read the door-to-door areas, one row a stream collected."""
-    from smart_territory_plugin.core.containers import all_streams
-    from smart_territory_plugin.core.streams import by_stream
-
-    field = run.field("DOOR_STREAM_FIELD")
-    layer = run.optional_layer_in_metres("DOOR_TO_DOOR", [field], like=like)
-    if layer is None:
-        return None
-    if field is None:
-        return all_streams(layer, streams)
-    return by_stream(layer, field, names, run.layer_name("DOOR_TO_DOOR"))
-
-
-def _typology(run: Run, zoned: Zoned) -> pd.Series:
-    """Return the typology of every place's zone, None where it is unknown."""
-    import pandas as pd
-
-    from smart_territory_plugin.core.containers import urbanity
-
-    field = run.field("URBANITY_FIELD")
-    if field is None or not run.given("ZONES"):
-        return pd.Series(None, index=zoned.of_place.index, dtype=object)
-    return zoned.of_place.map(urbanity(zoned.zones[field])).astype(object)
-
-
 # --- measuring -----------------------------------------------------------------------------------
-
-
-def _plots(run: Run, places: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Return the places with the shape that distances run from."""
-    from smart_territory_plugin.core.container_ways import plots_of
-
-    parcels = run.optional_layer_in_metres("PARCELS", (), like=places)
-    return places if parcels is None else places.set_geometry(plots_of(places, parcels))
 
 
 def _along_streets(
