@@ -14,25 +14,13 @@ from functools import lru_cache
 from typing import Any
 
 from smart_territory_plugin import messages
+from smart_territory_plugin.connectors.cnmd_lists import DISTRICTS, REGIONS
 from smart_territory_plugin.connectors.model import Entity, read_entity, short_name
 from smart_territory_plugin.connectors.rows import canonical
 from smart_territory_plugin.connectors.shapes import place
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.tables import read_table
 from smart_territory_plugin.paths import resource
-
-REGIONS = (
-    "Norte", "Centro", "Oeste e Vale do Tejo", "Grande Lisboa", "Península de Setúbal", "Alentejo",
-    "Algarve", "Região Autónoma dos Açores", "Região Autónoma da Madeira",
-)  # fmt: skip
-"""``addressRegion``: the NUTS II of 2024."""
-
-DISTRICTS = (
-    "Açores", "Aveiro", "Beja", "Braga", "Bragança", "Castelo Branco", "Coimbra", "Évora", "Faro",
-    "Guarda", "Leiria", "Lisboa", "Madeira", "Portalegre", "Porto", "Santarém", "Setúbal",
-    "Viana do Castelo", "Vila Real", "Viseu",
-)  # fmt: skip
-"""``district``, with the autonomous regions."""
 
 ADDRESS_PARTS = ("addressCountry", "addressLocality", "addressRegion", "district")
 ERRORS = (

@@ -8,6 +8,7 @@ from shapely.geometry import MultiPoint, Point, Polygon
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.connectors.cnmd import check_entities, models, rules_of
+from smart_territory_plugin.connectors.cnmd_lists import TYPES
 from smart_territory_plugin.connectors.cnmd_write import (
     Origin,
     entities_of,
@@ -130,8 +131,9 @@ def test_an_unknown_type_is_refused_with_the_known_ones():
     assert "WasteContainer" in error.value.values["known"]
 
 
-def test_thirteen_types_are_known():
-    assert len(models()) == 13
+def test_the_types_that_a_dialog_offers_are_those_of_the_table():
+    assert tuple(models()) == TYPES
+    assert len(TYPES) == 13
 
 
 # --- writing -------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingException
 from smart_territory_plugin.algorithms.platform.cnmd_export import CnmdExport
 from smart_territory_plugin.algorithms.platform.cnmd_import import CnmdImport
 from smart_territory_plugin.algorithms.platform.cnmd_validate import CnmdValidate
-from smart_territory_plugin.connectors.cnmd import DISTRICTS, REGIONS
+from smart_territory_plugin.connectors.cnmd_lists import DISTRICTS, REGIONS
 
 PLACES = ["POINT(0 0)", "POINT(10 0)"]
 FIELDS = "codigo:string,volume:integer"

@@ -18,7 +18,7 @@ from smart_territory_plugin.algorithms.cnmd_outputs import (
     worst,
 )
 from smart_territory_plugin.algorithms.run import Run
-from smart_territory_plugin.connectors.cnmd import DISTRICTS, REGIONS, models
+from smart_territory_plugin.connectors.cnmd_lists import DISTRICTS, REGIONS, TYPES
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import note, warn
 from smart_territory_plugin.reports.language import tr
@@ -66,7 +66,7 @@ class CnmdExport(TerritoryAlgorithm):
     def declare(self) -> list[p.Parameter]:
         return [
             p.places("INPUT", tr("Layer"), tr("Points, lines or polygons of one type.")),
-            p.choice("TYPE", tr("Type"), tr("The data model."), list(models())),
+            p.choice("TYPE", tr("Type"), tr("The data model."), list(TYPES)),
             p.text(
                 "ORGANISATION", tr("Organisation"), tr("Publisher in the ids, such as cm-tomar.")
             ),
@@ -105,7 +105,7 @@ class CnmdExport(TerritoryAlgorithm):
         from smart_territory_plugin.connectors.cnmd_write import CRS, entities_of
 
         steps = self.steps(run, 3)
-        kind = list(models())[run.choice("TYPE")]
+        kind = TYPES[run.choice("TYPE")]
         with steps(tr("Reading the layers")) as progress:
             origin = _origin(run)
             layer = run.layer("INPUT", None, progress).to_crs(CRS)
