@@ -22,6 +22,12 @@ BANDS = {
 }
 
 
+def written(value: float, unit: str) -> str:
+    """Return a number with two decimals; people and other counts are whole, small ratios not."""
+    whole = not unit and (value.is_integer() or abs(value) >= 10)
+    return f"{value:,.{0 if whole else 2}f}".replace(",", " ")
+
+
 def read_values(source: str) -> Iterator[dict[str, str]]:
     """Yield the rows of VALUES, a CSV or any table that GDAL opens, as text."""
     path, _, options = source.partition("|")
@@ -57,8 +63,7 @@ def table(rows: list[dict[str, str]]) -> str:
         label = known.get(row["indicator"], row["indicator"])
         parts = [row.get(key, "") for key in ("dimension", "scenario")]
         label += "".join(f" · {part}" for part in parts if part)
-        decimals = 2 if row["unit"] else 0  # people and other counts are whole
-        number = f"{float(row['value']):,.{decimals}f}".replace(",", " ") if row["value"] else ""
+        number = written(float(row["value"]), row["unit"]) if row["value"] else ""
         value = number or "no value"
         lines.append((label, value, row["unit"], BANDS.get(row.get("band", ""), "—")))
     wide = [max(len(line[i]) for line in lines) for i in range(4)]
