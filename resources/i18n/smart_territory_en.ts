@@ -4699,6 +4699,158 @@
         <source>Polygons or points that are counted, and that the people of the census are spread over. Without them people count by the share of each subsection&apos;s area that lies in the hazard, and the log says so.</source>
         <translation>Polygons or points that are counted, and that the people of the census are spread over. Without them people count by the share of each subsection's area that lies in the hazard, and the log says so.</translation>
     </message>
+    <message>
+        <source>Waste scorecard</source>
+        <translation>Waste scorecard</translation>
+    </message>
+    <message>
+        <source>How much urban waste does each municipality collect per person, how much of it apart, how does that change from year to year, and how far is it from the targets?</source>
+        <translation>How much urban waste does each municipality collect per person, how much of it apart, how does that change from year to year, and how far is it from the targets?</translation>
+    </message>
+    <message>
+        <source>Tonnes of INE's answer or of your own table, joined to the population by code, never by name: of INE's codes the last four digits are the municipality. kg per inhabitant = 1000 × t ÷ mean population of the year; selective share = 100 × selective ÷ total. A total row stands and its parts are not added to it; a value that INE does not give stays unknown. Distance = what is missing to the target (zero or below: met), only from rates that you give: national targets of 55, 60 and 65 % of preparation for reuse and recycling in 2025, 2030 and 2035, and of at most 10 % in landfill in 2035 (Directive (EU) 2018/851, PERSU 2030, as quoted in the sources of the table), and those of your own table.</source>
+        <translation>Tonnes of INE's answer or of your own table, joined to the population by code, never by name: of INE's codes the last four digits are the municipality. kg per inhabitant = 1000 × t ÷ mean population of the year; selective share = 100 × selective ÷ total. A total row stands and its parts are not added to it; a value that INE does not give stays unknown. Distance = what is missing to the target (zero or below: met), only from rates that you give: national targets of 55, 60 and 65 % of preparation for reuse and recycling in 2025, 2030 and 2035, and of at most 10 % in landfill in 2035 (Directive (EU) 2018/851, PERSU 2030, as quoted in the sources of the table), and those of your own table.</translation>
+    </message>
+    <message>
+        <source>The share collected apart is no recycling rate and has no national target. National targets bind the country; what a municipality owes is in PERSU 2030 and its PAPERSU. Rates belong to the whole system of treatment, which may be larger than the municipality. Waste of visitors counts on residents.</source>
+        <translation>The share collected apart is no recycling rate and has no national target. National targets bind the country; what a municipality owes is in PERSU 2030 and its PAPERSU. Rates belong to the whole system of treatment, which may be larger than the municipality. Waste of visitors counts on residents.</translation>
+    </message>
+    <message>
+        <source>Reading the tables</source>
+        <translation>Reading the tables</translation>
+    </message>
+    <message>
+        <source>Computing the scorecard</source>
+        <translation>Computing the scorecard</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Waste collected</source>
+        <translation>Waste collected</translation>
+    </message>
+    <message>
+        <source>Tonnes by municipality, year and type of collection: INE&apos;s answer as JSON or CSV (indicators 0012769, 0009612 or 0000482), or your own CSV, whose columns are known by their names: a row a value, or a column a type or year. It may have the population and the rates of recycling and landfill (%) as columns too.</source>
+        <translation>Tonnes by municipality, year and type of collection: INE's answer as JSON or CSV (indicators 0012769, 0009612 or 0000482), or your own CSV, whose columns are known by their names: a row a value, or a column a type or year. It may have the population and the rates of recycling and landfill (%) as columns too.</translation>
+    </message>
+    <message>
+        <source>Year of the table</source>
+        <translation>Year of the table</translation>
+    </message>
+    <message>
+        <source>Only for a table that does not say its year.</source>
+        <translation>Only for a table that does not say its year.</translation>
+    </message>
+    <message>
+        <source>Table of names</source>
+        <translation>Table of names</translation>
+    </message>
+    <message>
+        <source>CSV with the columns alias and meaning in place of the plugin&apos;s own (resources/tables/waste_names.csv): what your columns and collection types mean.</source>
+        <translation>CSV with the columns alias and meaning in place of the plugin's own (resources/tables/waste_names.csv): what your columns and collection types mean.</translation>
+    </message>
+    <message>
+        <source>Residents by municipality and year: INE&apos;s answer as JSON or CSV (0012918, 0008273 or 0003182), or your own CSV. Or give a field or a number below.</source>
+        <translation>Residents by municipality and year: INE's answer as JSON or CSV (0012918, 0008273 or 0003182), or your own CSV. Or give a field or a number below.</translation>
+    </message>
+    <message>
+        <source>Day of the population</source>
+        <translation>Day of the population</translation>
+    </message>
+    <message>
+        <source>Of 31 December, a year is shared by the mean of its two ends.</source>
+        <translation>Of 31 December, a year is shared by the mean of its two ends.</translation>
+    </message>
+    <message>
+        <source>31 December</source>
+        <translation>31 December</translation>
+    </message>
+    <message>
+        <source>Mean of the year, or any other</source>
+        <translation>Mean of the year, or any other</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Polygons to draw the result on, such as CAOP&apos;s municipalities.</source>
+        <translation>Polygons to draw the result on, such as CAOP's municipalities.</translation>
+    </message>
+    <message>
+        <source>Field with the code</source>
+        <translation>Field with the code</translation>
+    </message>
+    <message>
+        <source>Code of the municipality; empty: dtmn, dico or dtmn21, where the layer has it.</source>
+        <translation>Code of the municipality; empty: dtmn, dico or dtmn21, where the layer has it.</translation>
+    </message>
+    <message>
+        <source>Residents of each municipality, for every year, where there is no table.</source>
+        <translation>Residents of each municipality, for every year, where there is no table.</translation>
+    </message>
+    <message>
+        <source>Population as a number</source>
+        <translation>Population as a number</translation>
+    </message>
+    <message>
+        <source>Residents, for every year, where the waste is that of one municipality.</source>
+        <translation>Residents, for every year, where the waste is that of one municipality.</translation>
+    </message>
+    <message>
+        <source>Preparation for reuse and recycling (%)</source>
+        <translation>Preparation for reuse and recycling (%)</translation>
+    </message>
+    <message>
+        <source>Rate of the latest year, for every municipality whose table has none.</source>
+        <translation>Rate of the latest year, for every municipality whose table has none.</translation>
+    </message>
+    <message>
+        <source>Waste in landfill (%)</source>
+        <translation>Waste in landfill (%)</translation>
+    </message>
+    <message>
+        <source>Own targets</source>
+        <translation>Own targets</translation>
+    </message>
+    <message>
+        <source>CSV with the columns municipality (code; empty for all), year, indicator (waste_pc_kg, selective_pc_kg, selective_pct, recycling_pct or landfill_pct) and target, such as those of PERSU 2030 or a PAPERSU.</source>
+        <translation>CSV with the columns municipality (code; empty for all), year, indicator (waste_pc_kg, selective_pc_kg, selective_pct, recycling_pct or landfill_pct) and target, such as those of PERSU 2030 or a PAPERSU.</translation>
+    </message>
+    <message>
+        <source>Access to containers by zone</source>
+        <translation>Access to containers by zone</translation>
+    </message>
+    <message>
+        <source>Zones as “Access to waste containers” writes them, computed with the flows organic, textiles, oil and bulky: gives the share of dwellings with each within reach.</source>
+        <translation>Zones as “Access to waste containers” writes them, computed with the flows organic, textiles, oil and bulky: gives the share of dwellings with each within reach.</translation>
+    </message>
+    <message>
+        <source>Table of the national targets</source>
+        <translation>Table of the national targets</translation>
+    </message>
+    <message>
+        <source>CSV with the columns indicator, year, sense and target in place of the plugin&apos;s own (resources/tables/waste_targets.csv).</source>
+        <translation>CSV with the columns indicator, year, sense and target in place of the plugin's own (resources/tables/waste_targets.csv).</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>One row for each municipality, of its latest year: polygons where a layer is given, else a table. The flag says what a value rests on.</source>
+        <translation>One row for each municipality, of its latest year: polygons where a layer is given, else a table. The flag says what a value rests on.</translation>
+    </message>
+    <message>
+        <source>Scorecard by year</source>
+        <translation>Scorecard by year</translation>
+    </message>
+    <message>
+        <source>Long table: one row for each municipality, year and indicator, and for each target it is measured by.</source>
+        <translation>Long table: one row for each municipality, year and indicator, and for each target it is measured by.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -7189,6 +7341,178 @@
     <message>
         <source>“{layer}” does not say which field holds the hydrologic soil group (A, B, C or D). Add “group” to its fields.</source>
         <translation>“{layer}” does not say which field holds the hydrologic soil group (A, B, C or D). Add “group” to its fields.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no answer of INE's indicator service. Save what pindica.jsp gives, as it comes.</source>
+        <translation>“{name}” is no answer of INE's indicator service. Save what pindica.jsp gives, as it comes.</translation>
+    </message>
+    <message>
+        <source>INE refused the question whose answer is “{name}”: {reason}. Correct the indicator or the dimensions and ask again.</source>
+        <translation>INE refused the question whose answer is “{name}”: {reason}. Correct the indicator or the dimensions and ask again.</translation>
+    </message>
+    <message>
+        <source>The answer “{name}” holds no data. Ask INE for years and places that exist.</source>
+        <translation>The answer “{name}” holds no data. Ask INE for years and places that exist.</translation>
+    </message>
+    <message>
+        <source>“{name}” mixes several indicators ({codes}). Keep one indicator in a file.</source>
+        <translation>“{name}” mixes several indicators ({codes}). Keep one indicator in a file.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no total row for {dimension} (it has {found}). Ask INE for the total (T) of that dimension too.</source>
+        <translation>“{name}” has no total row for {dimension} (it has {found}). Ask INE for the total (T) of that dimension too.</translation>
+    </message>
+    <message>
+        <source>“{table}” has codes that are not of municipalities, such as {example}. Give the four digits of the municipality, or INE's seven signs.</source>
+        <translation>“{table}” has codes that are not of municipalities, such as {example}. Give the four digits of the municipality, or INE's seven signs.</translation>
+    </message>
+    <message>
+        <source>The codes of “{table}” lost their leading zero, and {example} may be a municipality or a region. Write municipalities with four digits, as text.</source>
+        <translation>The codes of “{table}” lost their leading zero, and {example} may be a municipality or a region. Write municipalities with four digits, as text.</translation>
+    </message>
+    <message>
+        <source>In “{table}” the numbers of “{field}” such as {example} can be read with “{sign}” as decimal sign or between thousands. Write them without a sign between thousands.</source>
+        <translation>In “{table}” the numbers of “{field}” such as {example} can be read with “{sign}” as decimal sign or between thousands. Write them without a sign between thousands.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” gives “{alias}” the meaning “{meaning}”. Use one of {known}.</source>
+        <translation>The table “{table}” gives “{alias}” the meaning “{meaning}”. Use one of {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the indicator “{title}” in {unit}, where {fit} is needed. Give the indicator of tonnes for the waste and that of residents for the population.</source>
+        <translation>“{name}” is the indicator “{title}” in {unit}, where {fit} is needed. Give the indicator of tonnes for the waste and that of residents for the population.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {title} (updated {updated}).</source>
+        <translation>“{name}”: {title} (updated {updated}).</translation>
+    </message>
+    <message>
+        <source>“{table}” has no column with the code of the municipality; it begins with {found}. Names cannot be joined (Lagoa and Calheta exist twice): add a column DICO, or its name to a copy of “{names}”.</source>
+        <translation>“{table}” has no column with the code of the municipality; it begins with {found}. Names cannot be joined (Lagoa and Calheta exist twice): add a column DICO, or its name to a copy of “{names}”.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no column of numbers that is known (its columns are {found}). Rename one to Toneladas or População, or add its name to a copy of “{names}”.</source>
+        <translation>“{table}” has no column of numbers that is known (its columns are {found}). Rename one to Toneladas or População, or add its name to a copy of “{names}”.</translation>
+    </message>
+    <message>
+        <source>“{table}” holds no municipality, only regions or no codes. Ask for the data by municipality.</source>
+        <translation>“{table}” holds no municipality, only regions or no codes. Ask for the data by municipality.</translation>
+    </message>
+    <message>
+        <source>“{table}”: {count} values of the country, of regions or without a code of a municipality were left out.</source>
+        <translation>“{table}”: {count} values of the country, of regions or without a code of a municipality were left out.</translation>
+    </message>
+    <message>
+        <source>“{table}”: {count} rows with numbers have no code of a municipality (first: {example}) and were left out.</source>
+        <translation>“{table}”: {count} rows with numbers have no code of a municipality (first: {example}) and were left out.</translation>
+    </message>
+    <message>
+        <source>“{table}”: the columns {columns} are not known and were not read. Add them to a copy of the table of names if they should count.</source>
+        <translation>“{table}”: the columns {columns} are not known and were not read. Add them to a copy of the table of names if they should count.</translation>
+    </message>
+    <message>
+        <source>“{table}” does not say the year of {count} values. Add a column Ano or give the year of the table.</source>
+        <translation>“{table}” does not say the year of {count} values. Add a column Ano or give the year of the table.</translation>
+    </message>
+    <message>
+        <source>“{table}” has collection types that are not known: {types}. Add them to a copy of “{names}”, with none where they should not count.</source>
+        <translation>“{table}” has collection types that are not known: {types}. Add them to a copy of “{names}”, with none where they should not count.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no amount of waste. Name its columns Total, Indiferenciada or Seletiva, or add their names to a copy of “{names}”.</source>
+        <translation>“{table}” has no amount of waste. Name its columns Total, Indiferenciada or Seletiva, or add their names to a copy of “{names}”.</translation>
+    </message>
+    <message>
+        <source>“{table}” has two different numbers for {code} in {year} ({what}). Keep one of them.</source>
+        <translation>“{table}” has two different numbers for {code} in {year} ({what}). Keep one of them.</translation>
+    </message>
+    <message>
+        <source>“{table}”: {count} amounts below zero were left unknown.</source>
+        <translation>“{table}”: {count} amounts below zero were left unknown.</translation>
+    </message>
+    <message>
+        <source>The rates of “{table}” reach {value:g}, where percentages from 0 to 100 are needed. Write 55 for 55 %.</source>
+        <translation>The rates of “{table}” reach {value:g}, where percentages from 0 to 100 are needed. Write 55 for 55 %.</translation>
+    </message>
+    <message>
+        <source>“{table}”: the total differs from undifferentiated and selective waste together in {count} cases (first: {code}, {year}); the total stands.</source>
+        <translation>“{table}”: the total differs from undifferentiated and selective waste together in {count} cases (first: {code}, {year}); the total stands.</translation>
+    </message>
+    <message>
+        <source>“{table}”: selective waste exceeds the total in {count} cases (first: {code}, {year}); they have no share.</source>
+        <translation>“{table}”: selective waste exceeds the total in {count} cases (first: {code}, {year}); they have no share.</translation>
+    </message>
+    <message>
+        <source>“{table}”: the materials make up nearly all of the total in {count} cases (first: {code}, {year}). See whether that is the total of selective collection alone.</source>
+        <translation>“{table}”: the materials make up nearly all of the total in {count} cases (first: {code}, {year}). See whether that is the total of selective collection alone.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no population. Name its column População, or add its name to a copy of the table of names.</source>
+        <translation>“{table}” has no population. Name its column População, or add its name to a copy of the table of names.</translation>
+    </message>
+    <message>
+        <source>The population of {codes} in “{source}” is zero or below. Correct it, or leave it empty.</source>
+        <translation>The population of {codes} in “{source}” is zero or below. Correct it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>No municipality of the waste ({codes}) has a population in “{source}” ({known}). Check the codes of both.</source>
+        <translation>No municipality of the waste ({codes}) has a population in “{source}” ({known}). Check the codes of both.</translation>
+    </message>
+    <message>
+        <source>The years of the waste ({years}) and of the population in “{source}” ({known}) do not overlap. Give the population of the same years.</source>
+        <translation>The years of the waste ({years}) and of the population in “{source}” ({known}) do not overlap. Give the population of the same years.</translation>
+    </message>
+    <message>
+        <source>“{source}” has no population for {count} rows of waste ({codes}); they have no amount a person.</source>
+        <translation>“{source}” has no population for {count} rows of waste ({codes}); they have no amount a person.</translation>
+    </message>
+    <message>
+        <source>In {count} cases the population of the year before is not known; that of 31 December was used in place of the mean.</source>
+        <translation>In {count} cases the population of the year before is not known; that of 31 December was used in place of the mean.</translation>
+    </message>
+    <message>
+        <source>The population of “{source}” has no year; it was used for every year.</source>
+        <translation>The population of “{source}” has no year; it was used for every year.</translation>
+    </message>
+    <message>
+        <source>The table “{table}”, row {row}, has no target that can be read (indicator “{indicator}”). It needs a year, a target and one of the indicators {known}.</source>
+        <translation>The table “{table}”, row {row}, has no target that can be read (indicator “{indicator}”). It needs a year, a target and one of the indicators {known}.</translation>
+    </message>
+    <message>
+        <source>The table “{table}”, row {row}, has “{value}” where the code of a municipality is needed (four digits, or empty for all).</source>
+        <translation>The table “{table}”, row {row}, has “{value}” where the code of a municipality is needed (four digits, or empty for all).</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no result by zone of “Access to waste containers”: it needs the code of the zone, dwellings and served_…_pct, and has {found}.</source>
+        <translation>“{layer}” is no result by zone of “Access to waste containers”: it needs the code of the zone, dwellings and served_…_pct, and has {found}.</translation>
+    </message>
+    <message>
+        <source>Give the population: a table, the field of the municipalities, or a number.</source>
+        <translation>Give the population: a table, the field of the municipalities, or a number.</translation>
+    </message>
+    <message>
+        <source>One number cannot be the population of {count} municipalities. Give a table or a field.</source>
+        <translation>One number cannot be the population of {count} municipalities. Give a table or a field.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field that is known to hold the code of the municipality. Choose it.</source>
+        <translation>“{layer}” has no field that is known to hold the code of the municipality. Choose it.</translation>
+    </message>
+    <message>
+        <source>No municipality of “{layer}” is in “{table}” (codes {codes}). Check the field with the code.</source>
+        <translation>No municipality of “{layer}” is in “{table}” (codes {codes}). Check the field with the code.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} municipalities have no waste in the table and stay empty.</source>
+        <translation>“{layer}”: {count} municipalities have no waste in the table and stay empty.</translation>
+    </message>
+    <message>
+        <source>{count} municipalities of “{table}” are not in “{layer}” ({codes}); the table by year has them.</source>
+        <translation>{count} municipalities of “{table}” are not in “{layer}” ({codes}); the table by year has them.</translation>
+    </message>
+    <message>
+        <source>{count} municipalities, {first} to {last}. Share of selective collection has no target of its own; it is no recycling rate.</source>
+        <translation>{count} municipalities, {first} to {last}. Share of selective collection has no target of its own; it is no recycling rate.</translation>
     </message>
 </context>
 </TS>

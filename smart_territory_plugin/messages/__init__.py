@@ -12,5 +12,6 @@ from smart_territory_plugin.messages.heat import *  # noqa: F403
 from smart_territory_plugin.messages.layers import *  # noqa: F403
 from smart_territory_plugin.messages.mobility import *  # noqa: F403
 from smart_territory_plugin.messages.platform import *  # noqa: F403
+from smart_territory_plugin.messages.scorecard import *  # noqa: F403
 from smart_territory_plugin.messages.territory import *  # noqa: F403
 from smart_territory_plugin.messages.water import *  # noqa: F403

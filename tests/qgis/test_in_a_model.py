@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProject,
 )
 
-# What each needs on the sample town Vila Mar: a layer of territorio.gpkg, a raster, or a value.
+# What each needs on the sample town Vila Mar: a layer of territorio.gpkg, a file, or a value.
 CASES = {
     "surface_heat_island": (
         {"LST": "lst_verao.tif", "URBAN": "edificios", "LANDCOVER": "COS2023v1"},
@@ -52,6 +52,11 @@ CASES = {
     ),
     "coastal_flooding": ({"DEM": "mdt.tif", "SEA": "mar", "WATER_LEVEL": "2"}, "EXTENT"),
     "rainwater_harvesting": ({"BUILDINGS": "edificios", "RAIN": 900}, "OUTPUT"),
+    "waste_scorecard": (
+        {"INPUT": "ine_residuos.json", "POPULATION": "ine_populacao.json",
+         "MUNICIPALITIES": "cont_municipios", "RECYCLING_RATE": 30},
+        "OUTPUT",
+    ),
     "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
 }  # fmt: skip
 
@@ -59,7 +64,7 @@ CASES = {
 def source(town, value):
     if not isinstance(value, str) or value[0].isdigit():
         return value
-    if value.endswith(".tif"):
+    if value.endswith((".tif", ".json")):
         return str(town / value)
     return f"{town / 'territorio.gpkg'}|layername={value}"
 

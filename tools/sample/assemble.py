@@ -27,6 +27,7 @@ from tools.sample import (
     surface,
     transit,
     trees,
+    waste,
     zones,
 )
 from tools.sample.spec import Town
@@ -320,6 +321,7 @@ def write_town(town: Town, folder: Path) -> Draft:
     )
     draft.entities.write(home / "plataforma")
     gtfs.write_gtfs(home / "gtfs.zip", draft.transit)
+    waste.write_waste(home, town, sum(row["N_INDIVIDUOS"] for row in draft.counts))
     text = json.dumps(territory(town), ensure_ascii=False, indent=1)
     (home / "territory.json").write_text(text + "\n", encoding="utf-8")
     if town.coast:
