@@ -4684,132 +4684,28 @@
         <translation>Polygons or points that are counted, and that the people of the census are spread over. Without them people count by the share of each subsection's area that lies in the hazard, and the log says so.</translation>
     </message>
     <message>
-        <source>Waste scorecard of municipalities</source>
-        <translation>Waste scorecard of municipalities</translation>
-    </message>
-    <message>
-        <source>How much waste does each inhabitant make, how much of it is collected apart, how does it change, and how far are the targets?</source>
-        <translation>How much waste does each inhabitant make, how much of it is collected apart, how does it change, and how far are the targets?</translation>
-    </message>
-    <message>
-        <source>Kilograms per inhabitant = 1000 × tonnes ÷ population of the same year. Selective share = selective ÷ total; without a total it is mixed and selective waste together. The answers of INE's indicators are read as they come (urban waste collected by type of collection: 0012769, 0009612 or 0000482; population: 0012918): the municipality is the last four digits of the code, and a missing value stays unknown. Distance = rate − target (landfill: target − rate), in points, to the next target due.</source>
-        <translation>Kilograms per inhabitant = 1000 × tonnes ÷ population of the same year. Selective share = selective ÷ total; without a total it is mixed and selective waste together. The answers of INE's indicators are read as they come (urban waste collected by type of collection: 0012769, 0009612 or 0000482; population: 0012918): the municipality is the last four digits of the code, and a missing value stays unknown. Distance = rate − target (landfill: target − rate), in points, to the next target due.</translation>
-    </message>
-    <message>
-        <source>What is collected apart is not what is recycled: the selective share has no target, and a distance to the recycling and landfill targets exists only for rates that you give, such as those of the managing entity. The plugin&apos;s targets come from secondary sources; give your own plan&apos;s (PERSU, PAPERSU) as a table. Waste of visitors counts for the inhabitants.</source>
-        <translation>What is collected apart is not what is recycled: the selective share has no target, and a distance to the recycling and landfill targets exists only for rates that you give, such as those of the managing entity. The plugin's targets come from secondary sources; give your own plan's (PERSU, PAPERSU) as a table. Waste of visitors counts for the inhabitants.</translation>
-    </message>
-    <message>
         <source>Reading the tables</source>
         <translation>Reading the tables</translation>
-    </message>
-    <message>
-        <source>Making the scorecard</source>
-        <translation>Making the scorecard</translation>
-    </message>
-    <message>
-        <source>File with the waste</source>
-        <translation>File with the waste</translation>
-    </message>
-    <message>
-        <source>INE&apos;s answer (JSON), or a CSV with municipality (dico), year (ano), kind of collection (tipo) and tonnes (valor), or a column a kind (total, indiferenciada, seletiva).</source>
-        <translation>INE's answer (JSON), or a CSV with municipality (dico), year (ano), kind of collection (tipo) and tonnes (valor), or a column a kind (total, indiferenciada, seletiva).</translation>
-    </message>
-    <message>
-        <source>Table with the waste</source>
-        <translation>Table with the waste</translation>
-    </message>
-    <message>
-        <source>The same columns in a layer or table of the project, in place of the file.</source>
-        <translation>The same columns in a layer or table of the project, in place of the file.</translation>
-    </message>
-    <message>
-        <source>Table of the kinds of collection</source>
-        <translation>Table of the kinds of collection</translation>
-    </message>
-    <message>
-        <source>CSV with the columns alias and code in place of the plugin&apos;s own (resources/tables/waste_collection.csv).</source>
-        <translation>CSV with the columns alias and code in place of the plugin's own (resources/tables/waste_collection.csv).</translation>
-    </message>
-    <message>
-        <source>File with the population</source>
-        <translation>File with the population</translation>
-    </message>
-    <message>
-        <source>INE&apos;s answer (JSON), or a CSV with dico, ano and populacao, of the same years.</source>
-        <translation>INE's answer (JSON), or a CSV with dico, ano and populacao, of the same years.</translation>
     </message>
     <message>
         <source>Municipalities</source>
         <translation>Municipalities</translation>
     </message>
     <message>
-        <source>Polygons such as CAOP&apos;s; the result then is a map.</source>
-        <translation>Polygons such as CAOP's; the result then is a map.</translation>
-    </message>
-    <message>
-        <source>Field with the municipality&apos;s code</source>
-        <translation>Field with the municipality's code</translation>
-    </message>
-    <message>
-        <source>Four digits; empty: CAOP&apos;s own field.</source>
-        <translation>Four digits; empty: CAOP's own field.</translation>
-    </message>
-    <message>
-        <source>Taken for every year, where there is no file with the population.</source>
-        <translation>Taken for every year, where there is no file with the population.</translation>
-    </message>
-    <message>
         <source>Population</source>
         <translation>Population</translation>
-    </message>
-    <message>
-        <source>For one municipality alone, where neither file nor field has it.</source>
-        <translation>For one municipality alone, where neither file nor field has it.</translation>
     </message>
     <message>
         <source>Preparation for reuse and recycling (%)</source>
         <translation>Preparation for reuse and recycling (%)</translation>
     </message>
     <message>
-        <source>Rate of the last year, as the managing entity reports it; for all municipalities.</source>
-        <translation>Rate of the last year, as the managing entity reports it; for all municipalities.</translation>
-    </message>
-    <message>
-        <source>Waste to landfill (%)</source>
-        <translation>Waste to landfill (%)</translation>
-    </message>
-    <message>
-        <source>Table of targets</source>
-        <translation>Table of targets</translation>
-    </message>
-    <message>
-        <source>Your plan&apos;s (PERSU, PAPERSU): CSV with municipality (empty: all), indicator, year and target; it goes before the plugin&apos;s own.</source>
-        <translation>Your plan's (PERSU, PAPERSU): CSV with municipality (empty: all), indicator, year and target; it goes before the plugin's own.</translation>
-    </message>
-    <message>
         <source>Access to containers by zone</source>
         <translation>Access to containers by zone</translation>
     </message>
     <message>
-        <source>Result by freguesia of “Access to waste containers” with bio-waste (organic), textiles, oil or bulky waste among its streams.</source>
-        <translation>Result by freguesia of “Access to waste containers” with bio-waste (organic), textiles, oil or bulky waste among its streams.</translation>
-    </message>
-    <message>
         <source>Scorecard</source>
         <translation>Scorecard</translation>
-    </message>
-    <message>
-        <source>A row a municipality with its last year; polygons where they were given.</source>
-        <translation>A row a municipality with its last year; polygons where they were given.</translation>
-    </message>
-    <message>
-        <source>Indicators by year</source>
-        <translation>Indicators by year</translation>
-    </message>
-    <message>
-        <source>A row a municipality, year and indicator, with the next target due and distance.</source>
-        <translation>A row a municipality, year and indicator, with the next target due and distance.</translation>
     </message>
     <message>
         <source>Codes or names with commas between, such as mixed, paper, organic. Empty: those of glass, paper, packaging and mixed that the containers take.</source>
@@ -5870,6 +5766,198 @@
     <message>
         <source>Points, one a container or island. Empty: there are none yet.</source>
         <translation>Points, one a container or island. Empty: there are none yet.</translation>
+    </message>
+    <message>
+        <source>Waste scorecard</source>
+        <translation>Waste scorecard</translation>
+    </message>
+    <message>
+        <source>How much urban waste does each municipality collect per person, how much of it apart, how does that change from year to year, and how far is it from the targets?</source>
+        <translation>How much urban waste does each municipality collect per person, how much of it apart, how does that change from year to year, and how far is it from the targets?</translation>
+    </message>
+    <message>
+        <source>Tonnes of INE's answer or of your own table, joined to the population by code, never by name: of INE's codes the last four digits are the municipality. kg per inhabitant = 1000 × t ÷ mean population of the year; selective share = 100 × selective ÷ total. A total row stands and its parts are not added to it; a value that INE does not give stays unknown. Distance = what is missing to the target (zero or below: met), only from rates that you give: national targets of 55, 60 and 65 % of preparation for reuse and recycling in 2025, 2030 and 2035, and of at most 10 % in landfill in 2035 (Directive (EU) 2018/851, PERSU 2030, as quoted in the sources of the table), and those of your own table.</source>
+        <translation>Tonnes of INE's answer or of your own table, joined to the population by code, never by name: of INE's codes the last four digits are the municipality. kg per inhabitant = 1000 × t ÷ mean population of the year; selective share = 100 × selective ÷ total. A total row stands and its parts are not added to it; a value that INE does not give stays unknown. Distance = what is missing to the target (zero or below: met), only from rates that you give: national targets of 55, 60 and 65 % of preparation for reuse and recycling in 2025, 2030 and 2035, and of at most 10 % in landfill in 2035 (Directive (EU) 2018/851, PERSU 2030, as quoted in the sources of the table), and those of your own table.</translation>
+    </message>
+    <message>
+        <source>The share collected apart is no recycling rate and has no national target. National targets bind the country; what a municipality owes is in PERSU 2030 and its PAPERSU. Rates belong to the whole system of treatment, which may be larger than the municipality. Waste of visitors counts on residents.</source>
+        <translation>The share collected apart is no recycling rate and has no national target. National targets bind the country; what a municipality owes is in PERSU 2030 and its PAPERSU. Rates belong to the whole system of treatment, which may be larger than the municipality. Waste of visitors counts on residents.</translation>
+    </message>
+    <message>
+        <source>Computing the scorecard</source>
+        <translation>Computing the scorecard</translation>
+    </message>
+    <message>
+        <source>Waste collected</source>
+        <translation>Waste collected</translation>
+    </message>
+    <message>
+        <source>Tonnes by municipality, year and type of collection: INE&apos;s answer as JSON or CSV (indicators 0012769, 0009612 or 0000482), or your own CSV, whose columns are known by their names: a row a value, or a column a type or year. It may have the population and the rates of recycling and landfill (%) as columns too.</source>
+        <translation>Tonnes by municipality, year and type of collection: INE's answer as JSON or CSV (indicators 0012769, 0009612 or 0000482), or your own CSV, whose columns are known by their names: a row a value, or a column a type or year. It may have the population and the rates of recycling and landfill (%) as columns too.</translation>
+    </message>
+    <message>
+        <source>Year of the table</source>
+        <translation>Year of the table</translation>
+    </message>
+    <message>
+        <source>Only for a table that does not say its year.</source>
+        <translation>Only for a table that does not say its year.</translation>
+    </message>
+    <message>
+        <source>Table of names</source>
+        <translation>Table of names</translation>
+    </message>
+    <message>
+        <source>CSV with the columns alias and meaning in place of the plugin&apos;s own (resources/tables/waste_names.csv): what your columns and collection types mean.</source>
+        <translation>CSV with the columns alias and meaning in place of the plugin's own (resources/tables/waste_names.csv): what your columns and collection types mean.</translation>
+    </message>
+    <message>
+        <source>Residents by municipality and year: INE&apos;s answer as JSON or CSV (0012918, 0008273 or 0003182), or your own CSV. Or give a field or a number below.</source>
+        <translation>Residents by municipality and year: INE's answer as JSON or CSV (0012918, 0008273 or 0003182), or your own CSV. Or give a field or a number below.</translation>
+    </message>
+    <message>
+        <source>Day of the population</source>
+        <translation>Day of the population</translation>
+    </message>
+    <message>
+        <source>Of 31 December, a year is shared by the mean of its two ends.</source>
+        <translation>Of 31 December, a year is shared by the mean of its two ends.</translation>
+    </message>
+    <message>
+        <source>31 December</source>
+        <translation>31 December</translation>
+    </message>
+    <message>
+        <source>Mean of the year, or any other</source>
+        <translation>Mean of the year, or any other</translation>
+    </message>
+    <message>
+        <source>Polygons to draw the result on, such as CAOP&apos;s municipalities.</source>
+        <translation>Polygons to draw the result on, such as CAOP's municipalities.</translation>
+    </message>
+    <message>
+        <source>Field with the code</source>
+        <translation>Field with the code</translation>
+    </message>
+    <message>
+        <source>Code of the municipality; empty: dtmn, dico or dtmn21, where the layer has it.</source>
+        <translation>Code of the municipality; empty: dtmn, dico or dtmn21, where the layer has it.</translation>
+    </message>
+    <message>
+        <source>Residents of each municipality, for every year, where there is no table.</source>
+        <translation>Residents of each municipality, for every year, where there is no table.</translation>
+    </message>
+    <message>
+        <source>Population as a number</source>
+        <translation>Population as a number</translation>
+    </message>
+    <message>
+        <source>Residents, for every year, where the waste is that of one municipality.</source>
+        <translation>Residents, for every year, where the waste is that of one municipality.</translation>
+    </message>
+    <message>
+        <source>Rate of the latest year, for every municipality whose table has none.</source>
+        <translation>Rate of the latest year, for every municipality whose table has none.</translation>
+    </message>
+    <message>
+        <source>Waste in landfill (%)</source>
+        <translation>Waste in landfill (%)</translation>
+    </message>
+    <message>
+        <source>Own targets</source>
+        <translation>Own targets</translation>
+    </message>
+    <message>
+        <source>CSV with the columns municipality (code; empty for all), year, indicator (waste_pc_kg, selective_pc_kg, selective_pct, recycling_pct or landfill_pct) and target, such as those of PERSU 2030 or a PAPERSU.</source>
+        <translation>CSV with the columns municipality (code; empty for all), year, indicator (waste_pc_kg, selective_pc_kg, selective_pct, recycling_pct or landfill_pct) and target, such as those of PERSU 2030 or a PAPERSU.</translation>
+    </message>
+    <message>
+        <source>Zones as “Access to waste containers” writes them, computed with the flows organic, textiles, oil and bulky: gives the share of dwellings with each within reach.</source>
+        <translation>Zones as “Access to waste containers” writes them, computed with the flows organic, textiles, oil and bulky: gives the share of dwellings with each within reach.</translation>
+    </message>
+    <message>
+        <source>Table of the national targets</source>
+        <translation>Table of the national targets</translation>
+    </message>
+    <message>
+        <source>CSV with the columns indicator, year, sense and target in place of the plugin&apos;s own (resources/tables/waste_targets.csv).</source>
+        <translation>CSV with the columns indicator, year, sense and target in place of the plugin's own (resources/tables/waste_targets.csv).</translation>
+    </message>
+    <message>
+        <source>One row for each municipality, of its latest year: polygons where a layer is given, else a table. The flag says what a value rests on.</source>
+        <translation>One row for each municipality, of its latest year: polygons where a layer is given, else a table. The flag says what a value rests on.</translation>
+    </message>
+    <message>
+        <source>Scorecard by year</source>
+        <translation>Scorecard by year</translation>
+    </message>
+    <message>
+        <source>Long table: one row for each municipality, year and indicator, and for each target it is measured by.</source>
+        <translation>Long table: one row for each municipality, year and indicator, and for each target it is measured by.</translation>
+    </message>
+    <message>
+        <source>Indicator of INE</source>
+        <translation>Indicator of INE</translation>
+    </message>
+    <message>
+        <source>What does Statistics Portugal (INE) publish of an indicator, by municipality?</source>
+        <translation>What does Statistics Portugal (INE) publish of an indicator, by municipality?</translation>
+    </message>
+    <message>
+        <source>Asks INE's indicator service (pindica.jsp) for an indicator by its code, one period a request, or reads an answer that was saved before. The municipality's code of four digits is the end of INE's own (1920603 is 0603). Every further dimension keeps its code and its words (dim_3, dim_3_t, …); a value that INE does not have stays empty and its sign says why.</source>
+        <translation>Asks INE's indicator service (pindica.jsp) for an indicator by its code, one period a request, or reads an answer that was saved before. The municipality's code of four digits is the end of INE's own (1920603 is 0603). Every further dimension keeps its code and its words (dim_3, dim_3_t, …); a value that INE does not have stays empty and its sign says why.</translation>
+    </message>
+    <message>
+        <source>Code of the indicator</source>
+        <translation>Code of the indicator</translation>
+    </message>
+    <message>
+        <source>Seven digits, such as 0012918; not needed with a saved answer.</source>
+        <translation>Seven digits, such as 0012918; not needed with a saved answer.</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Years with semicolons between, or INE&apos;s codes; empty: all.</source>
+        <translation>Years with semicolons between, or INE's codes; empty: all.</translation>
+    </message>
+    <message>
+        <source>Codes of four digits with semicolons between; empty: every place.</source>
+        <translation>Codes of four digits with semicolons between; empty: every place.</translation>
+    </message>
+    <message>
+        <source>Saved answer</source>
+        <translation>Saved answer</translation>
+    </message>
+    <message>
+        <source>INE&apos;s JSON in a file, in place of asking; for rooms without a network.</source>
+        <translation>INE's JSON in a file, in place of asking; for rooms without a network.</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Address of the service</translation>
+    </message>
+    <message>
+        <source>Empty: INE&apos;s own.</source>
+        <translation>Empty: INE's own.</translation>
+    </message>
+    <message>
+        <source>Indicator by municipality</source>
+        <translation>Indicator by municipality</translation>
+    </message>
+    <message>
+        <source>A row a place, period and combination of dimensions.</source>
+        <translation>A row a place, period and combination of dimensions.</translation>
+    </message>
+    <message>
+        <source>Reading INE&apos;s answer</source>
+        <translation>Reading INE's answer</translation>
+    </message>
+    <message>
+        <source>INE gives at most 40 000 cells at once. Parts and totals stand side by side: choose the rows you need before you add. This was tried with saved answers and not with the service itself.</source>
+        <translation>INE gives at most 40 000 cells at once. Parts and totals stand side by side: choose the rows you need before you add. This was tried with saved answers and not with the service itself.</translation>
     </message>
 </context>
 <context>
@@ -8351,116 +8439,8 @@
         <translation>“{layer}” does not say which field holds the hydrologic soil group (A, B, C or D). Add “group” to its fields.</translation>
     </message>
     <message>
-        <source>“{file}” is no answer of INE's indicator service. Save the answer again as it comes, in JSON.</source>
-        <translation>“{file}” is no answer of INE's indicator service. Save the answer again as it comes, in JSON.</translation>
-    </message>
-    <message>
-        <source>INE did not give the data of “{file}”: {reason} Ask for it again with an indicator, places and periods that exist.</source>
-        <translation>INE did not give the data of “{file}”: {reason} Ask for it again with an indicator, places and periods that exist.</translation>
-    </message>
-    <message>
-        <source>“{file}” mixes the indicators {codes} of INE. Save each one in a file of its own.</source>
-        <translation>“{file}” mixes the indicators {codes} of INE. Save each one in a file of its own.</translation>
-    </message>
-    <message>
-        <source>INE's answer in “{file}” has no rows. Ask for places and periods that the indicator has.</source>
-        <translation>INE's answer in “{file}” has no rows. Ask for places and periods that the indicator has.</translation>
-    </message>
-    <message>
-        <source>The answer “{title}” holds parts without their total. Ask INE for the total of every dimension.</source>
-        <translation>The answer “{title}” holds parts without their total. Ask INE for the total of every dimension.</translation>
-    </message>
-    <message>
         <source>{count} values of INE&apos;s answer are missing ({signs}); they stay unknown and are not zero.</source>
         <translation>{count} values of INE's answer are missing ({signs}); they stay unknown and are not zero.</translation>
-    </message>
-    <message>
-        <source>{count} rows of INE&apos;s answer are of regions or of the country and are left out.</source>
-        <translation>{count} rows of INE's answer are of regions or of the country and are left out.</translation>
-    </message>
-    <message>
-        <source>“{table}” has the code “{code}”, which does not exist. Use one of: {known}.</source>
-        <translation>“{table}” has the code “{code}”, which does not exist. Use one of: {known}.</translation>
-    </message>
-    <message>
-        <source>“{file}” has no column “{column}”; its columns are: {found}. Rename the one that holds it.</source>
-        <translation>“{file}” has no column “{column}”; its columns are: {found}. Rename the one that holds it.</translation>
-    </message>
-    <message>
-        <source>No kind of collection in “{file}” is known ({found}). Add these names to a copy of {table} and give it as the table of kinds.</source>
-        <translation>No kind of collection in “{file}” is known ({found}). Add these names to a copy of {table} and give it as the table of kinds.</translation>
-    </message>
-    <message>
-        <source>These kinds of collection are not in {table} and are left out: {names}.</source>
-        <translation>These kinds of collection are not in {table} and are left out: {names}.</translation>
-    </message>
-    <message>
-        <source>No row of “{file}” has a municipality's code, a year and an amount. Check these columns.</source>
-        <translation>No row of “{file}” has a municipality's code, a year and an amount. Check these columns.</translation>
-    </message>
-    <message>
-        <source>“{file}”: {count} amounts are below zero and are left out.</source>
-        <translation>“{file}”: {count} amounts are below zero and are left out.</translation>
-    </message>
-    <message>
-        <source>“{file}”: {count} rows repeat another one and count once.</source>
-        <translation>“{file}”: {count} rows repeat another one and count once.</translation>
-    </message>
-    <message>
-        <source>“{file}” tells “{kind}” of municipality {code} in {year} twice, with different amounts. Keep the right one.</source>
-        <translation>“{file}” tells “{kind}” of municipality {code} in {year} twice, with different amounts. Keep the right one.</translation>
-    </message>
-    <message>
-        <source>There is neither a total nor mixed and selective waste for any municipality. Check the kinds of collection in the table.</source>
-        <translation>There is neither a total nor mixed and selective waste for any municipality. Check the kinds of collection in the table.</translation>
-    </message>
-    <message>
-        <source>In {count} years of municipalities mixed and selective waste together differ from the total by more than 1 %; the total counts.</source>
-        <translation>In {count} years of municipalities mixed and selective waste together differ from the total by more than 1 %; the total counts.</translation>
-    </message>
-    <message>
-        <source>No population was given: there are shares, but no kilograms per inhabitant.</source>
-        <translation>No population was given: there are shares, but no kilograms per inhabitant.</translation>
-    </message>
-    <message>
-        <source>No municipality has people in a year of its waste (waste: {waste}; people: {people}). Give the population of the same years and municipalities.</source>
-        <translation>No municipality has people in a year of its waste (waste: {waste}; people: {people}). Give the population of the same years and municipalities.</translation>
-    </message>
-    <message>
-        <source>The population has no year and is taken for every year: earlier and later years are only approximate.</source>
-        <translation>The population has no year and is taken for every year: earlier and later years are only approximate.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} years of municipalities have no population and no kilograms per inhabitant.</source>
-        <translation>{count} of {total} years of municipalities have no population and no kilograms per inhabitant.</translation>
-    </message>
-    <message>
-        <source>“{table}” has targets for {found}. Targets may be for: {known}.</source>
-        <translation>“{table}” has targets for {found}. Targets may be for: {known}.</translation>
-    </message>
-    <message>
-        <source>Give the waste either as a file or as a table, and not both.</source>
-        <translation>Give the waste either as a file or as a table, and not both.</translation>
-    </message>
-    <message>
-        <source>One number cannot be the population of {count} municipalities. Give a file with the population of each, or polygons with a field.</source>
-        <translation>One number cannot be the population of {count} municipalities. Give a file with the population of each, or polygons with a field.</translation>
-    </message>
-    <message>
-        <source>“{layer}” has no field with the municipality's code. Choose the field, such as dtmn.</source>
-        <translation>“{layer}” has no field with the municipality's code. Choose the field, such as dtmn.</translation>
-    </message>
-    <message>
-        <source>{count} municipalities with waste have no polygon in “{layer}” and stand only in the table of years: {codes}.</source>
-        <translation>{count} municipalities with waste have no polygon in “{layer}” and stand only in the table of years: {codes}.</translation>
-    </message>
-    <message>
-        <source>No municipality of “{layer}” has waste in the table. Check that both hold the municipality's code of four digits.</source>
-        <translation>No municipality of “{layer}” has waste in the table. Check that both hold the municipality's code of four digits.</translation>
-    </message>
-    <message>
-        <source>“{layer}” is no result by zone of the access to containers: it has no field {field}. Run that algorithm with the streams organic, textiles, oil or bulky.</source>
-        <translation>“{layer}” is no result by zone of the access to containers: it has no field {field}. Run that algorithm with the streams organic, textiles, oil or bulky.</translation>
     </message>
     <message>
         <source>The type “{type}” in the table “{table}” has no litres above 0. Write them, or put a # in the name for a number that is the litres.</source>
@@ -9161,6 +9141,202 @@
     <message>
         <source>With {count} new sites {newly:.0f} more of {dwellings:.0f} dwellings are served: {after:.1f} % after {before:.1f} %.</source>
         <translation>With {count} new sites {newly:.0f} more of {dwellings:.0f} dwellings are served: {after:.1f} % after {before:.1f} %.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code of INE's: it needs seven digits, such as 0012918.</source>
+        <translation>“{code}” is no code of INE's: it needs seven digits, such as 0012918.</translation>
+    </message>
+    <message>
+        <source>“{period}” is no period. Write years such as 2021;2023, INE's own codes such as S7A2023, or nothing for all.</source>
+        <translation>“{period}” is no period. Write years such as 2021;2023, INE's own codes such as S7A2023, or nothing for all.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no municipality's code of four digits, such as 1418. Names are not taken, because some towns share theirs.</source>
+        <translation>“{code}” is no municipality's code of four digits, such as 1418. Names are not taken, because some towns share theirs.</translation>
+    </message>
+    <message>
+        <source>INE&apos;s answer for {period} has as many cells as it gives at once ({most}): some may be missing.</source>
+        <translation>INE's answer for {period} has as many cells as it gives at once ({most}): some may be missing.</translation>
+    </message>
+    <message>
+        <source>INE&apos;s answer has none of the municipalities {codes}. The indicator may not go down to municipalities.</source>
+        <translation>INE's answer has none of the municipalities {codes}. The indicator may not go down to municipalities.</translation>
+    </message>
+    <message>
+        <source>INE&apos;s answer has no rows of the municipalities {codes}.</source>
+        <translation>INE's answer has no rows of the municipalities {codes}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no answer of INE's indicator service. Save what pindica.jsp gives, as it comes.</source>
+        <translation>“{name}” is no answer of INE's indicator service. Save what pindica.jsp gives, as it comes.</translation>
+    </message>
+    <message>
+        <source>INE refused the question whose answer is “{name}”: {reason}. Correct the indicator or the dimensions and ask again.</source>
+        <translation>INE refused the question whose answer is “{name}”: {reason}. Correct the indicator or the dimensions and ask again.</translation>
+    </message>
+    <message>
+        <source>The answer “{name}” holds no data. Ask INE for years and places that exist.</source>
+        <translation>The answer “{name}” holds no data. Ask INE for years and places that exist.</translation>
+    </message>
+    <message>
+        <source>“{name}” mixes several indicators ({codes}). Keep one indicator in a file.</source>
+        <translation>“{name}” mixes several indicators ({codes}). Keep one indicator in a file.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no total row for {dimension} (it has {found}). Ask INE for the total (T) of that dimension too.</source>
+        <translation>“{name}” has no total row for {dimension} (it has {found}). Ask INE for the total (T) of that dimension too.</translation>
+    </message>
+    <message>
+        <source>“{table}” has codes that are not of municipalities, such as {example}. Give the four digits of the municipality, or INE's seven signs.</source>
+        <translation>“{table}” has codes that are not of municipalities, such as {example}. Give the four digits of the municipality, or INE's seven signs.</translation>
+    </message>
+    <message>
+        <source>The codes of “{table}” lost their leading zero, and {example} may be a municipality or a region. Write municipalities with four digits, as text.</source>
+        <translation>The codes of “{table}” lost their leading zero, and {example} may be a municipality or a region. Write municipalities with four digits, as text.</translation>
+    </message>
+    <message>
+        <source>In “{table}” the numbers of “{field}” such as {example} can be read with “{sign}” as decimal sign or between thousands. Write them without a sign between thousands.</source>
+        <translation>In “{table}” the numbers of “{field}” such as {example} can be read with “{sign}” as decimal sign or between thousands. Write them without a sign between thousands.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” gives “{alias}” the meaning “{meaning}”. Use one of {known}.</source>
+        <translation>The table “{table}” gives “{alias}” the meaning “{meaning}”. Use one of {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the indicator “{title}” in {unit}, where {fit} is needed. Give the indicator of tonnes for the waste and that of residents for the population.</source>
+        <translation>“{name}” is the indicator “{title}” in {unit}, where {fit} is needed. Give the indicator of tonnes for the waste and that of residents for the population.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {title} (updated {updated}).</source>
+        <translation>“{name}”: {title} (updated {updated}).</translation>
+    </message>
+    <message>
+        <source>“{table}” has no column with the code of the municipality; it begins with {found}. Names cannot be joined (Lagoa and Calheta exist twice): add a column DICO, or its name to a copy of “{names}”.</source>
+        <translation>“{table}” has no column with the code of the municipality; it begins with {found}. Names cannot be joined (Lagoa and Calheta exist twice): add a column DICO, or its name to a copy of “{names}”.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no column of numbers that is known (its columns are {found}). Rename one to Toneladas or População, or add its name to a copy of “{names}”.</source>
+        <translation>“{table}” has no column of numbers that is known (its columns are {found}). Rename one to Toneladas or População, or add its name to a copy of “{names}”.</translation>
+    </message>
+    <message>
+        <source>“{table}” holds no municipality, only regions or no codes. Ask for the data by municipality.</source>
+        <translation>“{table}” holds no municipality, only regions or no codes. Ask for the data by municipality.</translation>
+    </message>
+    <message>
+        <source>“{table}”: {count} values of the country, of regions or without a code of a municipality were left out.</source>
+        <translation>“{table}”: {count} values of the country, of regions or without a code of a municipality were left out.</translation>
+    </message>
+    <message>
+        <source>“{table}”: {count} rows with numbers have no code of a municipality (first: {example}) and were left out.</source>
+        <translation>“{table}”: {count} rows with numbers have no code of a municipality (first: {example}) and were left out.</translation>
+    </message>
+    <message>
+        <source>“{table}”: the columns {columns} are not known and were not read. Add them to a copy of the table of names if they should count.</source>
+        <translation>“{table}”: the columns {columns} are not known and were not read. Add them to a copy of the table of names if they should count.</translation>
+    </message>
+    <message>
+        <source>“{table}” does not say the year of {count} values. Add a column Ano or give the year of the table.</source>
+        <translation>“{table}” does not say the year of {count} values. Add a column Ano or give the year of the table.</translation>
+    </message>
+    <message>
+        <source>“{table}” has collection types that are not known: {types}. Add them to a copy of “{names}”, with none where they should not count.</source>
+        <translation>“{table}” has collection types that are not known: {types}. Add them to a copy of “{names}”, with none where they should not count.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no amount of waste. Name its columns Total, Indiferenciada or Seletiva, or add their names to a copy of “{names}”.</source>
+        <translation>“{table}” has no amount of waste. Name its columns Total, Indiferenciada or Seletiva, or add their names to a copy of “{names}”.</translation>
+    </message>
+    <message>
+        <source>“{table}” has two different numbers for {code} in {year} ({what}). Keep one of them.</source>
+        <translation>“{table}” has two different numbers for {code} in {year} ({what}). Keep one of them.</translation>
+    </message>
+    <message>
+        <source>“{table}”: {count} amounts below zero were left unknown.</source>
+        <translation>“{table}”: {count} amounts below zero were left unknown.</translation>
+    </message>
+    <message>
+        <source>The rates of “{table}” reach {value:g}, where percentages from 0 to 100 are needed. Write 55 for 55 %.</source>
+        <translation>The rates of “{table}” reach {value:g}, where percentages from 0 to 100 are needed. Write 55 for 55 %.</translation>
+    </message>
+    <message>
+        <source>“{table}”: the total differs from undifferentiated and selective waste together in {count} cases (first: {code}, {year}); the total stands.</source>
+        <translation>“{table}”: the total differs from undifferentiated and selective waste together in {count} cases (first: {code}, {year}); the total stands.</translation>
+    </message>
+    <message>
+        <source>“{table}”: selective waste exceeds the total in {count} cases (first: {code}, {year}); they have no share.</source>
+        <translation>“{table}”: selective waste exceeds the total in {count} cases (first: {code}, {year}); they have no share.</translation>
+    </message>
+    <message>
+        <source>“{table}”: the materials make up nearly all of the total in {count} cases (first: {code}, {year}). See whether that is the total of selective collection alone.</source>
+        <translation>“{table}”: the materials make up nearly all of the total in {count} cases (first: {code}, {year}). See whether that is the total of selective collection alone.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no population. Name its column População, or add its name to a copy of the table of names.</source>
+        <translation>“{table}” has no population. Name its column População, or add its name to a copy of the table of names.</translation>
+    </message>
+    <message>
+        <source>The population of {codes} in “{source}” is zero or below. Correct it, or leave it empty.</source>
+        <translation>The population of {codes} in “{source}” is zero or below. Correct it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>No municipality of the waste ({codes}) has a population in “{source}” ({known}). Check the codes of both.</source>
+        <translation>No municipality of the waste ({codes}) has a population in “{source}” ({known}). Check the codes of both.</translation>
+    </message>
+    <message>
+        <source>The years of the waste ({years}) and of the population in “{source}” ({known}) do not overlap. Give the population of the same years.</source>
+        <translation>The years of the waste ({years}) and of the population in “{source}” ({known}) do not overlap. Give the population of the same years.</translation>
+    </message>
+    <message>
+        <source>“{source}” has no population for {count} rows of waste ({codes}); they have no amount a person.</source>
+        <translation>“{source}” has no population for {count} rows of waste ({codes}); they have no amount a person.</translation>
+    </message>
+    <message>
+        <source>In {count} cases the population of the year before is not known; that of 31 December was used in place of the mean.</source>
+        <translation>In {count} cases the population of the year before is not known; that of 31 December was used in place of the mean.</translation>
+    </message>
+    <message>
+        <source>The population of “{source}” has no year; it was used for every year.</source>
+        <translation>The population of “{source}” has no year; it was used for every year.</translation>
+    </message>
+    <message>
+        <source>The table “{table}”, row {row}, has no target that can be read (indicator “{indicator}”). It needs a year, a target and one of the indicators {known}.</source>
+        <translation>The table “{table}”, row {row}, has no target that can be read (indicator “{indicator}”). It needs a year, a target and one of the indicators {known}.</translation>
+    </message>
+    <message>
+        <source>The table “{table}”, row {row}, has “{value}” where the code of a municipality is needed (four digits, or empty for all).</source>
+        <translation>The table “{table}”, row {row}, has “{value}” where the code of a municipality is needed (four digits, or empty for all).</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no result by zone of “Access to waste containers”: it needs the code of the zone, dwellings and served_…_pct, and has {found}.</source>
+        <translation>“{layer}” is no result by zone of “Access to waste containers”: it needs the code of the zone, dwellings and served_…_pct, and has {found}.</translation>
+    </message>
+    <message>
+        <source>Give the population: a table, the field of the municipalities, or a number.</source>
+        <translation>Give the population: a table, the field of the municipalities, or a number.</translation>
+    </message>
+    <message>
+        <source>One number cannot be the population of {count} municipalities. Give a table or a field.</source>
+        <translation>One number cannot be the population of {count} municipalities. Give a table or a field.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field that is known to hold the code of the municipality. Choose it.</source>
+        <translation>“{layer}” has no field that is known to hold the code of the municipality. Choose it.</translation>
+    </message>
+    <message>
+        <source>No municipality of “{layer}” is in “{table}” (codes {codes}). Check the field with the code.</source>
+        <translation>No municipality of “{layer}” is in “{table}” (codes {codes}). Check the field with the code.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} municipalities have no waste in the table and stay empty.</source>
+        <translation>“{layer}”: {count} municipalities have no waste in the table and stay empty.</translation>
+    </message>
+    <message>
+        <source>{count} municipalities of “{table}” are not in “{layer}” ({codes}); the table by year has them.</source>
+        <translation>{count} municipalities of “{table}” are not in “{layer}” ({codes}); the table by year has them.</translation>
+    </message>
+    <message>
+        <source>{count} municipalities, {first} to {last}. Share of selective collection has no target of its own; it is no recycling rate.</source>
+        <translation>{count} municipalities, {first} to {last}. Share of selective collection has no target of its own; it is no recycling rate.</translation>
     </message>
 </context>
 </TS>

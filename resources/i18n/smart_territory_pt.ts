@@ -4684,132 +4684,28 @@
         <translation>Polígonos ou pontos que são contados, e pelos quais a população dos Censos é distribuída. Sem eles as pessoas contam pela parte da área de cada subsecção que fica no perigo, e o registo diz isso.</translation>
     </message>
     <message>
-        <source>Waste scorecard of municipalities</source>
-        <translation>Ficha de resíduos dos municípios</translation>
-    </message>
-    <message>
-        <source>How much waste does each inhabitant make, how much of it is collected apart, how does it change, and how far are the targets?</source>
-        <translation>Quantos resíduos faz cada habitante, que parte é recolhida seletivamente, como evolui e a que distância estão as metas?</translation>
-    </message>
-    <message>
-        <source>Kilograms per inhabitant = 1000 × tonnes ÷ population of the same year. Selective share = selective ÷ total; without a total it is mixed and selective waste together. The answers of INE's indicators are read as they come (urban waste collected by type of collection: 0012769, 0009612 or 0000482; population: 0012918): the municipality is the last four digits of the code, and a missing value stays unknown. Distance = rate − target (landfill: target − rate), in points, to the next target due.</source>
-        <translation>Quilogramas por habitante = 1000 × toneladas ÷ população do mesmo ano. Parte da recolha seletiva = seletiva ÷ total; sem total, este é a soma da recolha indiferenciada e da seletiva. As respostas dos indicadores do INE leem-se como vêm (resíduos urbanos recolhidos por tipo de recolha: 0012769, 0009612 ou 0000482; população: 0012918): o município são os quatro últimos algarismos do código, e um valor em falta fica desconhecido. Distância = taxa − meta (aterro: meta − taxa), em pontos, à meta seguinte.</translation>
-    </message>
-    <message>
-        <source>What is collected apart is not what is recycled: the selective share has no target, and a distance to the recycling and landfill targets exists only for rates that you give, such as those of the managing entity. The plugin&apos;s targets come from secondary sources; give your own plan&apos;s (PERSU, PAPERSU) as a table. Waste of visitors counts for the inhabitants.</source>
-        <translation>O que se recolhe seletivamente não é o que se recicla: a parte da recolha seletiva não tem meta, e só há distância às metas de reciclagem e de aterro para as taxas que indicar, como as da entidade gestora. As metas do módulo vêm de fontes secundárias; dê as do seu plano (PERSU, PAPERSU) numa tabela. Os resíduos dos visitantes contam para os habitantes.</translation>
-    </message>
-    <message>
         <source>Reading the tables</source>
         <translation>A ler as tabelas</translation>
-    </message>
-    <message>
-        <source>Making the scorecard</source>
-        <translation>A fazer a ficha</translation>
-    </message>
-    <message>
-        <source>File with the waste</source>
-        <translation>Ficheiro com os resíduos</translation>
-    </message>
-    <message>
-        <source>INE&apos;s answer (JSON), or a CSV with municipality (dico), year (ano), kind of collection (tipo) and tonnes (valor), or a column a kind (total, indiferenciada, seletiva).</source>
-        <translation>A resposta do INE (JSON), ou um CSV com o município (dico), o ano (ano), o tipo de recolha (tipo) e as toneladas (valor), ou uma coluna por tipo (total, indiferenciada, seletiva).</translation>
-    </message>
-    <message>
-        <source>Table with the waste</source>
-        <translation>Tabela com os resíduos</translation>
-    </message>
-    <message>
-        <source>The same columns in a layer or table of the project, in place of the file.</source>
-        <translation>As mesmas colunas numa camada ou tabela do projeto, em vez do ficheiro.</translation>
-    </message>
-    <message>
-        <source>Table of the kinds of collection</source>
-        <translation>Tabela dos tipos de recolha</translation>
-    </message>
-    <message>
-        <source>CSV with the columns alias and code in place of the plugin&apos;s own (resources/tables/waste_collection.csv).</source>
-        <translation>CSV com as colunas alias e code em vez da tabela do módulo (resources/tables/waste_collection.csv).</translation>
-    </message>
-    <message>
-        <source>File with the population</source>
-        <translation>Ficheiro com a população</translation>
-    </message>
-    <message>
-        <source>INE&apos;s answer (JSON), or a CSV with dico, ano and populacao, of the same years.</source>
-        <translation>A resposta do INE (JSON), ou um CSV com dico, ano e populacao, dos mesmos anos.</translation>
     </message>
     <message>
         <source>Municipalities</source>
         <translation>Municípios</translation>
     </message>
     <message>
-        <source>Polygons such as CAOP&apos;s; the result then is a map.</source>
-        <translation>Polígonos como os da CAOP; o resultado é então um mapa.</translation>
-    </message>
-    <message>
-        <source>Field with the municipality&apos;s code</source>
-        <translation>Campo com o código do município</translation>
-    </message>
-    <message>
-        <source>Four digits; empty: CAOP&apos;s own field.</source>
-        <translation>Quatro algarismos; vazio: o campo da própria CAOP.</translation>
-    </message>
-    <message>
-        <source>Taken for every year, where there is no file with the population.</source>
-        <translation>Vale para todos os anos, quando não há ficheiro com a população.</translation>
-    </message>
-    <message>
         <source>Population</source>
         <translation>População</translation>
-    </message>
-    <message>
-        <source>For one municipality alone, where neither file nor field has it.</source>
-        <translation>Só para um município, quando nem o ficheiro nem o campo a têm.</translation>
     </message>
     <message>
         <source>Preparation for reuse and recycling (%)</source>
         <translation>Preparação para reutilização e reciclagem (%)</translation>
     </message>
     <message>
-        <source>Rate of the last year, as the managing entity reports it; for all municipalities.</source>
-        <translation>Taxa do último ano, como a entidade gestora a comunica; para todos os municípios.</translation>
-    </message>
-    <message>
-        <source>Waste to landfill (%)</source>
-        <translation>Resíduos para aterro (%)</translation>
-    </message>
-    <message>
-        <source>Table of targets</source>
-        <translation>Tabela de metas</translation>
-    </message>
-    <message>
-        <source>Your plan&apos;s (PERSU, PAPERSU): CSV with municipality (empty: all), indicator, year and target; it goes before the plugin&apos;s own.</source>
-        <translation>As do seu plano (PERSU, PAPERSU): CSV com municipality (vazio: todos), indicator, year e target; passa à frente das metas do módulo.</translation>
-    </message>
-    <message>
         <source>Access to containers by zone</source>
         <translation>Acesso a contentores por zona</translation>
     </message>
     <message>
-        <source>Result by freguesia of “Access to waste containers” with bio-waste (organic), textiles, oil or bulky waste among its streams.</source>
-        <translation>Resultado por freguesia de «Acesso a contentores de resíduos» com biorresíduos (organic), têxteis, óleos ou volumosos entre os fluxos.</translation>
-    </message>
-    <message>
         <source>Scorecard</source>
         <translation>Ficha</translation>
-    </message>
-    <message>
-        <source>A row a municipality with its last year; polygons where they were given.</source>
-        <translation>Uma linha por município com o seu último ano; polígonos, se foram dados.</translation>
-    </message>
-    <message>
-        <source>Indicators by year</source>
-        <translation>Indicadores por ano</translation>
-    </message>
-    <message>
-        <source>A row a municipality, year and indicator, with the next target due and distance.</source>
-        <translation>Uma linha por município, ano e indicador, com a meta seguinte e a distância.</translation>
     </message>
     <message>
         <source>Codes or names with commas between, such as mixed, paper, organic. Empty: those of glass, paper, packaging and mixed that the containers take.</source>
@@ -5870,6 +5766,198 @@
     <message>
         <source>Points, one a container or island. Empty: there are none yet.</source>
         <translation>Pontos, um por contentor ou ilha. Vazio: ainda não há nenhum.</translation>
+    </message>
+    <message>
+        <source>Waste scorecard</source>
+        <translation>Quadro de resultados dos resíduos</translation>
+    </message>
+    <message>
+        <source>How much urban waste does each municipality collect per person, how much of it apart, how does that change from year to year, and how far is it from the targets?</source>
+        <translation>Quantos resíduos urbanos recolhe cada município por habitante, que parte é de recolha seletiva, como varia de ano para ano e quanto falta para as metas?</translation>
+    </message>
+    <message>
+        <source>Tonnes of INE's answer or of your own table, joined to the population by code, never by name: of INE's codes the last four digits are the municipality. kg per inhabitant = 1000 × t ÷ mean population of the year; selective share = 100 × selective ÷ total. A total row stands and its parts are not added to it; a value that INE does not give stays unknown. Distance = what is missing to the target (zero or below: met), only from rates that you give: national targets of 55, 60 and 65 % of preparation for reuse and recycling in 2025, 2030 and 2035, and of at most 10 % in landfill in 2035 (Directive (EU) 2018/851, PERSU 2030, as quoted in the sources of the table), and those of your own table.</source>
+        <translation>Toneladas da resposta do INE ou de uma tabela própria, ligadas à população pelo código e nunca pelo nome: nos códigos do INE, os últimos quatro algarismos são o município. kg por habitante = 1000 × t ÷ população média do ano; parte da recolha seletiva = 100 × seletiva ÷ total. A linha do total vale e as suas partes não se lhe somam; um valor que o INE não dá fica desconhecido. Distância = o que falta para a meta (zero ou menos: cumprida), só a partir de taxas que indicar: metas nacionais de 55, 60 e 65 % de preparação para reutilização e reciclagem em 2025, 2030 e 2035, e de no máximo 10 % em aterro em 2035 (Diretiva (UE) 2018/851, PERSU 2030, tal como citados nas fontes da tabela), e as da sua própria tabela.</translation>
+    </message>
+    <message>
+        <source>The share collected apart is no recycling rate and has no national target. National targets bind the country; what a municipality owes is in PERSU 2030 and its PAPERSU. Rates belong to the whole system of treatment, which may be larger than the municipality. Waste of visitors counts on residents.</source>
+        <translation>A parte da recolha seletiva não é uma taxa de reciclagem e não tem meta nacional. As metas nacionais obrigam o país; o que cabe ao município está no PERSU 2030 e no seu PAPERSU. As taxas são de todo o sistema de tratamento, que pode ser maior do que o município. Os resíduos de quem visita contam nos residentes.</translation>
+    </message>
+    <message>
+        <source>Computing the scorecard</source>
+        <translation>A calcular o quadro de resultados</translation>
+    </message>
+    <message>
+        <source>Waste collected</source>
+        <translation>Resíduos recolhidos</translation>
+    </message>
+    <message>
+        <source>Tonnes by municipality, year and type of collection: INE&apos;s answer as JSON or CSV (indicators 0012769, 0009612 or 0000482), or your own CSV, whose columns are known by their names: a row a value, or a column a type or year. It may have the population and the rates of recycling and landfill (%) as columns too.</source>
+        <translation>Toneladas por município, ano e tipo de recolha: a resposta do INE em JSON ou CSV (indicadores 0012769, 0009612 ou 0000482), ou um CSV próprio, cujas colunas se reconhecem pelo nome: uma linha por valor, ou uma coluna por tipo ou ano. Pode ter também colunas com a população e as taxas de reciclagem e de aterro (%).</translation>
+    </message>
+    <message>
+        <source>Year of the table</source>
+        <translation>Ano da tabela</translation>
+    </message>
+    <message>
+        <source>Only for a table that does not say its year.</source>
+        <translation>Só para uma tabela que não diz o ano.</translation>
+    </message>
+    <message>
+        <source>Table of names</source>
+        <translation>Tabela de nomes</translation>
+    </message>
+    <message>
+        <source>CSV with the columns alias and meaning in place of the plugin&apos;s own (resources/tables/waste_names.csv): what your columns and collection types mean.</source>
+        <translation>CSV com as colunas alias e meaning em vez da tabela do módulo (resources/tables/waste_names.csv): o que significam as suas colunas e os seus tipos de recolha.</translation>
+    </message>
+    <message>
+        <source>Residents by municipality and year: INE&apos;s answer as JSON or CSV (0012918, 0008273 or 0003182), or your own CSV. Or give a field or a number below.</source>
+        <translation>Residentes por município e ano: a resposta do INE em JSON ou CSV (0012918, 0008273 ou 0003182), ou um CSV próprio. Em alternativa, indique abaixo um campo ou um número.</translation>
+    </message>
+    <message>
+        <source>Day of the population</source>
+        <translation>Data da população</translation>
+    </message>
+    <message>
+        <source>Of 31 December, a year is shared by the mean of its two ends.</source>
+        <translation>Com a população de 31 de dezembro, usa-se em cada ano a média do início e do fim.</translation>
+    </message>
+    <message>
+        <source>31 December</source>
+        <translation>31 de dezembro</translation>
+    </message>
+    <message>
+        <source>Mean of the year, or any other</source>
+        <translation>Média do ano, ou outra</translation>
+    </message>
+    <message>
+        <source>Polygons to draw the result on, such as CAOP&apos;s municipalities.</source>
+        <translation>Polígonos em que se desenha o resultado, como os municípios da CAOP.</translation>
+    </message>
+    <message>
+        <source>Field with the code</source>
+        <translation>Campo com o código</translation>
+    </message>
+    <message>
+        <source>Code of the municipality; empty: dtmn, dico or dtmn21, where the layer has it.</source>
+        <translation>Código do município; vazio: dtmn, dico ou dtmn21, se a camada o tiver.</translation>
+    </message>
+    <message>
+        <source>Residents of each municipality, for every year, where there is no table.</source>
+        <translation>Residentes de cada município, para todos os anos, quando não há tabela.</translation>
+    </message>
+    <message>
+        <source>Population as a number</source>
+        <translation>População em número</translation>
+    </message>
+    <message>
+        <source>Residents, for every year, where the waste is that of one municipality.</source>
+        <translation>Residentes, para todos os anos, quando os resíduos são de um só município.</translation>
+    </message>
+    <message>
+        <source>Rate of the latest year, for every municipality whose table has none.</source>
+        <translation>Taxa do último ano, para os municípios que não a têm na tabela.</translation>
+    </message>
+    <message>
+        <source>Waste in landfill (%)</source>
+        <translation>Deposição em aterro (%)</translation>
+    </message>
+    <message>
+        <source>Own targets</source>
+        <translation>Metas próprias</translation>
+    </message>
+    <message>
+        <source>CSV with the columns municipality (code; empty for all), year, indicator (waste_pc_kg, selective_pc_kg, selective_pct, recycling_pct or landfill_pct) and target, such as those of PERSU 2030 or a PAPERSU.</source>
+        <translation>CSV com as colunas municipality (código; vazio para todos), year, indicator (waste_pc_kg, selective_pc_kg, selective_pct, recycling_pct ou landfill_pct) e target, como as do PERSU 2030 ou de um PAPERSU.</translation>
+    </message>
+    <message>
+        <source>Zones as “Access to waste containers” writes them, computed with the flows organic, textiles, oil and bulky: gives the share of dwellings with each within reach.</source>
+        <translation>Zonas tal como as escreve «Acesso a contentores», calculadas com os fluxos organic, textiles, oil e bulky: dão a percentagem de alojamentos com cada um ao alcance.</translation>
+    </message>
+    <message>
+        <source>Table of the national targets</source>
+        <translation>Tabela das metas nacionais</translation>
+    </message>
+    <message>
+        <source>CSV with the columns indicator, year, sense and target in place of the plugin&apos;s own (resources/tables/waste_targets.csv).</source>
+        <translation>CSV com as colunas indicator, year, sense e target em vez da tabela do módulo (resources/tables/waste_targets.csv).</translation>
+    </message>
+    <message>
+        <source>One row for each municipality, of its latest year: polygons where a layer is given, else a table. The flag says what a value rests on.</source>
+        <translation>Uma linha por município, do seu último ano: polígonos se for dada uma camada, senão uma tabela. O campo flag diz em que assenta o valor.</translation>
+    </message>
+    <message>
+        <source>Scorecard by year</source>
+        <translation>Quadro de resultados por ano</translation>
+    </message>
+    <message>
+        <source>Long table: one row for each municipality, year and indicator, and for each target it is measured by.</source>
+        <translation>Tabela longa: uma linha por município, ano e indicador, e por cada meta com que se compara.</translation>
+    </message>
+    <message>
+        <source>Indicator of INE</source>
+        <translation>Indicador do INE</translation>
+    </message>
+    <message>
+        <source>What does Statistics Portugal (INE) publish of an indicator, by municipality?</source>
+        <translation>O que publica o Instituto Nacional de Estatística (INE) de um indicador, por município?</translation>
+    </message>
+    <message>
+        <source>Asks INE's indicator service (pindica.jsp) for an indicator by its code, one period a request, or reads an answer that was saved before. The municipality's code of four digits is the end of INE's own (1920603 is 0603). Every further dimension keeps its code and its words (dim_3, dim_3_t, …); a value that INE does not have stays empty and its sign says why.</source>
+        <translation>Pede ao serviço de indicadores do INE (pindica.jsp) um indicador pelo seu código, um período por pedido, ou lê uma resposta guardada antes. O código do município, de quatro algarismos, é o fim do código do INE (1920603 é 0603). As outras dimensões mantêm o seu código e as suas palavras (dim_3, dim_3_t, …); um valor que o INE não tem fica vazio e o sinal convencional diz porquê.</translation>
+    </message>
+    <message>
+        <source>Code of the indicator</source>
+        <translation>Código do indicador</translation>
+    </message>
+    <message>
+        <source>Seven digits, such as 0012918; not needed with a saved answer.</source>
+        <translation>Sete algarismos, como 0012918; dispensável com uma resposta guardada.</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Períodos</translation>
+    </message>
+    <message>
+        <source>Years with semicolons between, or INE&apos;s codes; empty: all.</source>
+        <translation>Anos com ponto e vírgula entre eles, ou códigos do INE; vazio: todos.</translation>
+    </message>
+    <message>
+        <source>Codes of four digits with semicolons between; empty: every place.</source>
+        <translation>Códigos de quatro algarismos com ponto e vírgula entre eles; vazio: todos os lugares.</translation>
+    </message>
+    <message>
+        <source>Saved answer</source>
+        <translation>Resposta guardada</translation>
+    </message>
+    <message>
+        <source>INE&apos;s JSON in a file, in place of asking; for rooms without a network.</source>
+        <translation>O JSON do INE num ficheiro, em vez do pedido; para salas sem rede.</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Endereço do serviço</translation>
+    </message>
+    <message>
+        <source>Empty: INE&apos;s own.</source>
+        <translation>Vazio: o do próprio INE.</translation>
+    </message>
+    <message>
+        <source>Indicator by municipality</source>
+        <translation>Indicador por município</translation>
+    </message>
+    <message>
+        <source>A row a place, period and combination of dimensions.</source>
+        <translation>Uma linha por lugar, período e combinação de dimensões.</translation>
+    </message>
+    <message>
+        <source>Reading INE&apos;s answer</source>
+        <translation>A ler a resposta do INE</translation>
+    </message>
+    <message>
+        <source>INE gives at most 40 000 cells at once. Parts and totals stand side by side: choose the rows you need before you add. This was tried with saved answers and not with the service itself.</source>
+        <translation>O INE dá no máximo 40 000 células de cada vez. As partes e os totais estão lado a lado: escolha as linhas de que precisa antes de somar. Isto foi experimentado com respostas guardadas e não com o próprio serviço.</translation>
     </message>
 </context>
 <context>
@@ -8351,116 +8439,8 @@
         <translation>«{layer}» não diz que campo tem o grupo hidrológico do solo (A, B, C ou D). Acrescente «group» aos seus campos.</translation>
     </message>
     <message>
-        <source>“{file}” is no answer of INE's indicator service. Save the answer again as it comes, in JSON.</source>
-        <translation>«{file}» não é uma resposta do serviço de indicadores do INE. Guarde a resposta de novo tal como vem, em JSON.</translation>
-    </message>
-    <message>
-        <source>INE did not give the data of “{file}”: {reason} Ask for it again with an indicator, places and periods that exist.</source>
-        <translation>O INE não deu os dados de «{file}»: {reason} Peça-os de novo com um indicador, lugares e períodos que existam.</translation>
-    </message>
-    <message>
-        <source>“{file}” mixes the indicators {codes} of INE. Save each one in a file of its own.</source>
-        <translation>«{file}» mistura os indicadores {codes} do INE. Guarde cada um no seu ficheiro.</translation>
-    </message>
-    <message>
-        <source>INE's answer in “{file}” has no rows. Ask for places and periods that the indicator has.</source>
-        <translation>A resposta do INE em «{file}» não tem linhas. Peça lugares e períodos que o indicador tenha.</translation>
-    </message>
-    <message>
-        <source>The answer “{title}” holds parts without their total. Ask INE for the total of every dimension.</source>
-        <translation>A resposta «{title}» tem partes sem o seu total. Peça ao INE o total de todas as dimensões.</translation>
-    </message>
-    <message>
         <source>{count} values of INE&apos;s answer are missing ({signs}); they stay unknown and are not zero.</source>
         <translation>Faltam {count} valores na resposta do INE ({signs}); ficam desconhecidos e não são zero.</translation>
-    </message>
-    <message>
-        <source>{count} rows of INE&apos;s answer are of regions or of the country and are left out.</source>
-        <translation>{count} linhas da resposta do INE são de regiões ou do país e ficam de fora.</translation>
-    </message>
-    <message>
-        <source>“{table}” has the code “{code}”, which does not exist. Use one of: {known}.</source>
-        <translation>«{table}» tem o código «{code}», que não existe. Use um destes: {known}.</translation>
-    </message>
-    <message>
-        <source>“{file}” has no column “{column}”; its columns are: {found}. Rename the one that holds it.</source>
-        <translation>«{file}» não tem a coluna «{column}»; as suas colunas são: {found}. Dê esse nome à coluna que a contém.</translation>
-    </message>
-    <message>
-        <source>No kind of collection in “{file}” is known ({found}). Add these names to a copy of {table} and give it as the table of kinds.</source>
-        <translation>Não se conhece nenhum tipo de recolha de «{file}» ({found}). Acrescente estes nomes a uma cópia de {table} e dê-a como tabela dos tipos.</translation>
-    </message>
-    <message>
-        <source>These kinds of collection are not in {table} and are left out: {names}.</source>
-        <translation>Estes tipos de recolha não estão em {table} e ficam de fora: {names}.</translation>
-    </message>
-    <message>
-        <source>No row of “{file}” has a municipality's code, a year and an amount. Check these columns.</source>
-        <translation>Nenhuma linha de «{file}» tem código de município, ano e quantidade. Verifique estas colunas.</translation>
-    </message>
-    <message>
-        <source>“{file}”: {count} amounts are below zero and are left out.</source>
-        <translation>«{file}»: {count} quantidades são negativas e ficam de fora.</translation>
-    </message>
-    <message>
-        <source>“{file}”: {count} rows repeat another one and count once.</source>
-        <translation>«{file}»: {count} linhas repetem outra e contam uma só vez.</translation>
-    </message>
-    <message>
-        <source>“{file}” tells “{kind}” of municipality {code} in {year} twice, with different amounts. Keep the right one.</source>
-        <translation>«{file}» diz «{kind}» do município {code} em {year} duas vezes, com quantidades diferentes. Deixe só a certa.</translation>
-    </message>
-    <message>
-        <source>There is neither a total nor mixed and selective waste for any municipality. Check the kinds of collection in the table.</source>
-        <translation>Não há total, nem recolha indiferenciada e seletiva, para nenhum município. Verifique os tipos de recolha na tabela.</translation>
-    </message>
-    <message>
-        <source>In {count} years of municipalities mixed and selective waste together differ from the total by more than 1 %; the total counts.</source>
-        <translation>Em {count} anos de municípios, a recolha indiferenciada e a seletiva juntas afastam-se do total mais de 1 %; conta o total.</translation>
-    </message>
-    <message>
-        <source>No population was given: there are shares, but no kilograms per inhabitant.</source>
-        <translation>Não foi dada população: há percentagens, mas não quilogramas por habitante.</translation>
-    </message>
-    <message>
-        <source>No municipality has people in a year of its waste (waste: {waste}; people: {people}). Give the population of the same years and municipalities.</source>
-        <translation>Nenhum município tem população num ano dos seus resíduos (resíduos: {waste}; população: {people}). Dê a população dos mesmos anos e municípios.</translation>
-    </message>
-    <message>
-        <source>The population has no year and is taken for every year: earlier and later years are only approximate.</source>
-        <translation>A população não tem ano e vale para todos: os anos anteriores e seguintes são só aproximados.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} years of municipalities have no population and no kilograms per inhabitant.</source>
-        <translation>{count} de {total} anos de municípios não têm população nem quilogramas por habitante.</translation>
-    </message>
-    <message>
-        <source>“{table}” has targets for {found}. Targets may be for: {known}.</source>
-        <translation>«{table}» tem metas para {found}. Pode haver metas para: {known}.</translation>
-    </message>
-    <message>
-        <source>Give the waste either as a file or as a table, and not both.</source>
-        <translation>Dê os resíduos num ficheiro ou numa tabela, e não nos dois.</translation>
-    </message>
-    <message>
-        <source>One number cannot be the population of {count} municipalities. Give a file with the population of each, or polygons with a field.</source>
-        <translation>Um só número não pode ser a população de {count} municípios. Dê um ficheiro com a população de cada um, ou polígonos com um campo.</translation>
-    </message>
-    <message>
-        <source>“{layer}” has no field with the municipality's code. Choose the field, such as dtmn.</source>
-        <translation>«{layer}» não tem campo com o código do município. Escolha o campo, como dtmn.</translation>
-    </message>
-    <message>
-        <source>{count} municipalities with waste have no polygon in “{layer}” and stand only in the table of years: {codes}.</source>
-        <translation>{count} municípios com resíduos não têm polígono em «{layer}» e estão só na tabela dos anos: {codes}.</translation>
-    </message>
-    <message>
-        <source>No municipality of “{layer}” has waste in the table. Check that both hold the municipality's code of four digits.</source>
-        <translation>Nenhum município de «{layer}» tem resíduos na tabela. Verifique se ambos têm o código do município de quatro algarismos.</translation>
-    </message>
-    <message>
-        <source>“{layer}” is no result by zone of the access to containers: it has no field {field}. Run that algorithm with the streams organic, textiles, oil or bulky.</source>
-        <translation>«{layer}» não é um resultado por zona do acesso a contentores: não tem o campo {field}. Corra esse algoritmo com os fluxos organic, textiles, oil ou bulky.</translation>
     </message>
     <message>
         <source>The type “{type}” in the table “{table}” has no litres above 0. Write them, or put a # in the name for a number that is the litres.</source>
@@ -9161,6 +9141,202 @@
     <message>
         <source>With {count} new sites {newly:.0f} more of {dwellings:.0f} dwellings are served: {after:.1f} % after {before:.1f} %.</source>
         <translation>Com {count} novos locais são servidos mais {newly:.0f} de {dwellings:.0f} alojamentos: {after:.1f} % em vez de {before:.1f} %.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code of INE's: it needs seven digits, such as 0012918.</source>
+        <translation>«{code}» não é um código do INE: são precisos sete algarismos, como 0012918.</translation>
+    </message>
+    <message>
+        <source>“{period}” is no period. Write years such as 2021;2023, INE's own codes such as S7A2023, or nothing for all.</source>
+        <translation>«{period}» não é um período. Escreva anos, como 2021;2023, códigos do INE, como S7A2023, ou nada para todos.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no municipality's code of four digits, such as 1418. Names are not taken, because some towns share theirs.</source>
+        <translation>«{code}» não é um código de município de quatro algarismos, como 1418. Os nomes não servem, porque alguns municípios partilham o seu.</translation>
+    </message>
+    <message>
+        <source>INE&apos;s answer for {period} has as many cells as it gives at once ({most}): some may be missing.</source>
+        <translation>A resposta do INE para {period} tem tantas células quantas ele dá de cada vez ({most}): podem faltar algumas.</translation>
+    </message>
+    <message>
+        <source>INE&apos;s answer has none of the municipalities {codes}. The indicator may not go down to municipalities.</source>
+        <translation>A resposta do INE não tem nenhum dos municípios {codes}. O indicador pode não descer ao município.</translation>
+    </message>
+    <message>
+        <source>INE&apos;s answer has no rows of the municipalities {codes}.</source>
+        <translation>A resposta do INE não tem linhas dos municípios {codes}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no answer of INE's indicator service. Save what pindica.jsp gives, as it comes.</source>
+        <translation>«{name}» não é uma resposta do serviço de indicadores do INE. Guarde o que pindica.jsp devolve, tal como vem.</translation>
+    </message>
+    <message>
+        <source>INE refused the question whose answer is “{name}”: {reason}. Correct the indicator or the dimensions and ask again.</source>
+        <translation>O INE recusou o pedido cuja resposta é «{name}»: {reason}. Corrija o indicador ou as dimensões e volte a pedir.</translation>
+    </message>
+    <message>
+        <source>The answer “{name}” holds no data. Ask INE for years and places that exist.</source>
+        <translation>A resposta «{name}» não tem dados. Peça ao INE anos e lugares que existam.</translation>
+    </message>
+    <message>
+        <source>“{name}” mixes several indicators ({codes}). Keep one indicator in a file.</source>
+        <translation>«{name}» mistura vários indicadores ({codes}). Deixe um só indicador em cada ficheiro.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no total row for {dimension} (it has {found}). Ask INE for the total (T) of that dimension too.</source>
+        <translation>«{name}» não tem a linha do total em {dimension} (tem {found}). Peça também ao INE o total (T) dessa dimensão.</translation>
+    </message>
+    <message>
+        <source>“{table}” has codes that are not of municipalities, such as {example}. Give the four digits of the municipality, or INE's seven signs.</source>
+        <translation>«{table}» tem códigos que não são de municípios, como {example}. Indique os quatro algarismos do município ou os sete carateres do INE.</translation>
+    </message>
+    <message>
+        <source>The codes of “{table}” lost their leading zero, and {example} may be a municipality or a region. Write municipalities with four digits, as text.</source>
+        <translation>Os códigos de «{table}» perderam o zero inicial, e {example} tanto pode ser um município como uma região. Escreva os municípios com quatro algarismos, como texto.</translation>
+    </message>
+    <message>
+        <source>In “{table}” the numbers of “{field}” such as {example} can be read with “{sign}” as decimal sign or between thousands. Write them without a sign between thousands.</source>
+        <translation>Em «{table}», os números de «{field}», como {example}, podem ler-se com «{sign}» a separar decimais ou milhares. Escreva-os sem separador de milhares.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” gives “{alias}” the meaning “{meaning}”. Use one of {known}.</source>
+        <translation>A tabela «{table}» dá a «{alias}» o significado «{meaning}». Use um destes: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the indicator “{title}” in {unit}, where {fit} is needed. Give the indicator of tonnes for the waste and that of residents for the population.</source>
+        <translation>«{name}» é o indicador «{title}», em {unit}, quando é preciso {fit}. Indique o das toneladas para os resíduos e o dos residentes para a população.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {title} (updated {updated}).</source>
+        <translation>«{name}»: {title} (atualizado em {updated}).</translation>
+    </message>
+    <message>
+        <source>“{table}” has no column with the code of the municipality; it begins with {found}. Names cannot be joined (Lagoa and Calheta exist twice): add a column DICO, or its name to a copy of “{names}”.</source>
+        <translation>«{table}» não tem uma coluna com o código do município; começa por {found}. Não se pode ligar por nomes (há duas Lagoas e duas Calhetas): acrescente uma coluna DICO, ou o nome da sua a uma cópia de «{names}».</translation>
+    </message>
+    <message>
+        <source>“{table}” has no column of numbers that is known (its columns are {found}). Rename one to Toneladas or População, or add its name to a copy of “{names}”.</source>
+        <translation>«{table}» não tem nenhuma coluna de números conhecida (as colunas são {found}). Mude o nome de uma para Toneladas ou População, ou acrescente-o a uma cópia de «{names}».</translation>
+    </message>
+    <message>
+        <source>“{table}” holds no municipality, only regions or no codes. Ask for the data by municipality.</source>
+        <translation>«{table}» não tem nenhum município, só regiões ou nenhum código. Peça os dados por município.</translation>
+    </message>
+    <message>
+        <source>“{table}”: {count} values of the country, of regions or without a code of a municipality were left out.</source>
+        <translation>«{table}»: valores do país, de regiões ou sem código de município que ficaram de fora: {count}.</translation>
+    </message>
+    <message>
+        <source>“{table}”: {count} rows with numbers have no code of a municipality (first: {example}) and were left out.</source>
+        <translation>«{table}»: linhas com números mas sem código de município que ficaram de fora: {count} (primeira: {example}).</translation>
+    </message>
+    <message>
+        <source>“{table}”: the columns {columns} are not known and were not read. Add them to a copy of the table of names if they should count.</source>
+        <translation>«{table}»: as colunas {columns} não são conhecidas e não foram lidas. Acrescente-as a uma cópia da tabela de nomes se devem contar.</translation>
+    </message>
+    <message>
+        <source>“{table}” does not say the year of {count} values. Add a column Ano or give the year of the table.</source>
+        <translation>«{table}» não diz o ano de alguns valores ({count}). Acrescente uma coluna Ano ou indique o ano da tabela.</translation>
+    </message>
+    <message>
+        <source>“{table}” has collection types that are not known: {types}. Add them to a copy of “{names}”, with none where they should not count.</source>
+        <translation>«{table}» tem tipos de recolha desconhecidos: {types}. Acrescente-os a uma cópia de «{names}», com none se não devem contar.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no amount of waste. Name its columns Total, Indiferenciada or Seletiva, or add their names to a copy of “{names}”.</source>
+        <translation>«{table}» não tem quantidades de resíduos. Chame às colunas Total, Indiferenciada ou Seletiva, ou acrescente os nomes delas a uma cópia de «{names}».</translation>
+    </message>
+    <message>
+        <source>“{table}” has two different numbers for {code} in {year} ({what}). Keep one of them.</source>
+        <translation>«{table}» tem dois números diferentes para {code} em {year} ({what}). Deixe só um deles.</translation>
+    </message>
+    <message>
+        <source>“{table}”: {count} amounts below zero were left unknown.</source>
+        <translation>«{table}»: quantidades negativas que ficaram desconhecidas: {count}.</translation>
+    </message>
+    <message>
+        <source>The rates of “{table}” reach {value:g}, where percentages from 0 to 100 are needed. Write 55 for 55 %.</source>
+        <translation>As taxas de «{table}» chegam a {value:g}, quando são precisas percentagens de 0 a 100. Escreva 55 para 55 %.</translation>
+    </message>
+    <message>
+        <source>“{table}”: the total differs from undifferentiated and selective waste together in {count} cases (first: {code}, {year}); the total stands.</source>
+        <translation>«{table}»: casos em que o total difere da soma da recolha indiferenciada e seletiva: {count} (primeiro: {code}, {year}); vale o total.</translation>
+    </message>
+    <message>
+        <source>“{table}”: selective waste exceeds the total in {count} cases (first: {code}, {year}); they have no share.</source>
+        <translation>«{table}»: casos em que a recolha seletiva excede o total e que ficam sem percentagem: {count} (primeiro: {code}, {year}).</translation>
+    </message>
+    <message>
+        <source>“{table}”: the materials make up nearly all of the total in {count} cases (first: {code}, {year}). See whether that is the total of selective collection alone.</source>
+        <translation>«{table}»: casos em que os materiais são quase todo o total: {count} (primeiro: {code}, {year}). Veja se esse total é só o da recolha seletiva.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no population. Name its column População, or add its name to a copy of the table of names.</source>
+        <translation>«{table}» não tem população. Chame à coluna População, ou acrescente o nome dela a uma cópia da tabela de nomes.</translation>
+    </message>
+    <message>
+        <source>The population of {codes} in “{source}” is zero or below. Correct it, or leave it empty.</source>
+        <translation>A população de {codes} em «{source}» é zero ou negativa. Corrija-a ou deixe-a vazia.</translation>
+    </message>
+    <message>
+        <source>No municipality of the waste ({codes}) has a population in “{source}” ({known}). Check the codes of both.</source>
+        <translation>Nenhum município dos resíduos ({codes}) tem população em «{source}» ({known}). Verifique os códigos de ambos.</translation>
+    </message>
+    <message>
+        <source>The years of the waste ({years}) and of the population in “{source}” ({known}) do not overlap. Give the population of the same years.</source>
+        <translation>Os anos dos resíduos ({years}) e os da população em «{source}» ({known}) não coincidem. Indique a população dos mesmos anos.</translation>
+    </message>
+    <message>
+        <source>“{source}” has no population for {count} rows of waste ({codes}); they have no amount a person.</source>
+        <translation>«{source}» não tem população para algumas linhas de resíduos: {count} ({codes}); ficam sem valor por habitante.</translation>
+    </message>
+    <message>
+        <source>In {count} cases the population of the year before is not known; that of 31 December was used in place of the mean.</source>
+        <translation>Casos em que não se conhece a população do ano anterior e se usou a de 31 de dezembro em vez da média: {count}.</translation>
+    </message>
+    <message>
+        <source>The population of “{source}” has no year; it was used for every year.</source>
+        <translation>A população de «{source}» não tem ano; foi usada para todos os anos.</translation>
+    </message>
+    <message>
+        <source>The table “{table}”, row {row}, has no target that can be read (indicator “{indicator}”). It needs a year, a target and one of the indicators {known}.</source>
+        <translation>A tabela «{table}», linha {row}, não tem uma meta que se possa ler (indicador «{indicator}»). Precisa de um ano, de uma meta e de um dos indicadores {known}.</translation>
+    </message>
+    <message>
+        <source>The table “{table}”, row {row}, has “{value}” where the code of a municipality is needed (four digits, or empty for all).</source>
+        <translation>A tabela «{table}», linha {row}, tem «{value}» onde é preciso o código de um município (quatro algarismos, ou vazio para todos).</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no result by zone of “Access to waste containers”: it needs the code of the zone, dwellings and served_…_pct, and has {found}.</source>
+        <translation>«{layer}» não é um resultado por zona de «Acesso a contentores»: precisa do código da zona, de dwellings e de served_…_pct, e tem {found}.</translation>
+    </message>
+    <message>
+        <source>Give the population: a table, the field of the municipalities, or a number.</source>
+        <translation>Indique a população: uma tabela, o campo dos municípios ou um número.</translation>
+    </message>
+    <message>
+        <source>One number cannot be the population of {count} municipalities. Give a table or a field.</source>
+        <translation>Um só número não pode ser a população de {count} municípios. Indique uma tabela ou um campo.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field that is known to hold the code of the municipality. Choose it.</source>
+        <translation>«{layer}» não tem um campo que se reconheça como código do município. Escolha-o.</translation>
+    </message>
+    <message>
+        <source>No municipality of “{layer}” is in “{table}” (codes {codes}). Check the field with the code.</source>
+        <translation>Nenhum município de «{layer}» está em «{table}» (códigos {codes}). Verifique o campo com o código.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} municipalities have no waste in the table and stay empty.</source>
+        <translation>«{layer}»: municípios sem resíduos na tabela, que ficam vazios: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} municipalities of “{table}” are not in “{layer}” ({codes}); the table by year has them.</source>
+        <translation>Municípios de «{table}» que não estão em «{layer}»: {count} ({codes}); a tabela por ano tem-nos.</translation>
+    </message>
+    <message>
+        <source>{count} municipalities, {first} to {last}. Share of selective collection has no target of its own; it is no recycling rate.</source>
+        <translation>Municípios: {count}, de {first} a {last}. A parte da recolha seletiva não tem meta própria; não é uma taxa de reciclagem.</translation>
     </message>
 </context>
 </TS>

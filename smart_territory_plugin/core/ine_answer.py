@@ -1,91 +1,104 @@
-"""Answers of INE's indicator service (``pindica.jsp``, JSON) as a table.
-
-The service nests its rows in text keys by period, sends numbers as text, and where it has none
-sends a sign of its conventions (``sinal_conv``: ``-`` nil or not applicable, ``x`` not available,
-``…`` confidential, …). Such a row stays without a number and keeps its sign: it is never zero.
-"""
+"""What INE's indicator service answers (``pindica.jsp``), read into one table."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.core.errors import TerritoryError
+from smart_territory_plugin.core.names import plain
 from smart_territory_plugin.core.vector import as_number
 
-if TYPE_CHECKING:
-    pass
-
-_MUNICIPALITY = re.compile(r"(?:[0-9A-Z]{3}|[0-9A-Z])?(\d{4})")
-"""A NUTS III code (three signs) or a region (one) before the municipality's four digits."""
-_TOTALS = {"t", "total", "hm", "pt"}
+_UNIT = re.compile(r"\(([^()]*)\)")
+_DIMENSION = re.compile(r"dim_\d+")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TOTALS = ("total", "hm")  # “HM”: men and women
+_PLACE = ("geocod", "geodsg")
+_MARKS = ("utf-8-sig", "utf-16", "cp1252")
 
 
 @dataclass(frozen=True)
 class IneAnswer:
-    """What INE answered.
+    """One indicator as INE gives it.
 
     Attributes
     ----------
-    indicator, title, updated : str
-        The indicator's code, its description with the source, and the date of its last change.
+    indicator, title, unit, updated : str
+        INE's code (``0012769``), its title, the unit in the title's first brackets (``t``,
+        ``N.º``), the day of INE's last update; empty where the answer does not say it.
+    dimensions : tuple of str
+        The columns of ``rows`` that part a place's value, such as ``dim_3``; ``dim_3_t`` holds
+        the words of ``dim_3``.
     rows : pandas.DataFrame
-        ``period``, ``geocode``, ``name`` (text), one ``dim_N`` (code) and ``dim_N_t`` (words) a
-        further dimension, ``value`` (float64, NaN where INE has none) and ``sign`` (INE's sign
-        for why, None where there is a number).
+        A row a value: ``period`` (INE's text), ``year`` (float, NaN where the period names no
+        year or several), ``geocod``, ``geodsg``, the dimensions with their words, ``value``
+        (float, NaN where INE gives none: never zero), ``sign`` and ``sign_text`` (INE's
+        convention and its words, None without).
     """
 
     indicator: str
     title: str
+    unit: str
     updated: str
+    dimensions: tuple[str, ...]
     rows: pd.DataFrame
 
-    @property
-    def dimensions(self) -> list[str]:
-        """The code columns of the dimensions beside period and place."""
-        return [name for name in map(str, self.rows) if re.fullmatch(r"dim_\d+", name)]
 
-    def of_totals(self) -> pd.DataFrame:
-        """Return the rows that are the total of every further dimension.
-
-        Raises
-        ------
-        TerritoryError
-            ``INE_NO_TOTAL`` where there is none: parts of several levels would count twice.
-        """
-        keep = pd.Series(True, index=self.rows.index)
-        for name in self.dimensions:
-            keep &= is_total(self.rows[name]) | is_total(self.rows[f"{name}_t"])
-        if not keep.any():
-            raise TerritoryError(messages.INE_NO_TOTAL, title=self.title)
-        return self.rows[keep]
+def is_json(path: Path) -> bool:
+    """Tell whether a file begins like JSON, whatever its name; False where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(64)
+    except OSError:
+        return False
+    return start.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")[:1] in (b"[", b"{")
 
 
-def is_total(values: pd.Series) -> pd.Series:
-    """Tell which codes or words of a dimension stand for its total."""
-    return values.astype("object").map(lambda value: str(value).strip().casefold() in _TOTALS)
+def read_ine_answer(path: Path) -> IneAnswer:
+    """Return the answer that a file holds.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        What ``pindica.jsp`` gave, saved as it came (UTF-8 with or without a byte-order mark,
+        UTF-16 or Windows-1252).
+
+    Raises
+    ------
+    TerritoryError
+        ``TABLE_UNREADABLE``; as :func:`parse_ine_answer`.
+    """
+    try:
+        raw = path.read_bytes()
+    except OSError as fault:
+        raise TerritoryError(
+            messages.TABLE_UNREADABLE, path=str(path), reason=fault.strerror or str(fault)
+        ) from fault
+    for encoding in _MARKS if raw[:2] not in (b"\xff\xfe", b"\xfe\xff") else _MARKS[1:]:
+        try:
+            return parse_ine_answer(raw.decode(encoding), path.name)
+        except UnicodeDecodeError:
+            continue
+    raise TerritoryError(messages.INE_NOT_JSON, name=path.name)
 
 
-def looks_like_ine(text: str) -> bool:
-    """Tell whether a file's text may be an answer of the service."""
-    head = text[:4000].lstrip("\ufeff \r\n\t")
-    return head.startswith(("[", "{")) and ("IndicadorCod" in head or '"Sucesso"' in text)
-
-
-def parse_ine_answer(text: str, file: str) -> IneAnswer:
-    """Return an answer of the service.
+def parse_ine_answer(text: str, name: str) -> IneAnswer:
+    """Return the answer in a text of JSON.
 
     Parameters
     ----------
     text : str
-        The JSON as it came, with or without a byte order mark.
-    file : str
-        Its name, for the sentences.
+        A list of one answer, or of several of one indicator (INE gives at most 40 000 cells at
+        a time); one answer without the list is taken too.
+    name : str
+        What the user knows the answer by, for the sentences.
 
     Returns
     -------
@@ -94,85 +107,137 @@ def parse_ine_answer(text: str, file: str) -> IneAnswer:
     Raises
     ------
     TerritoryError
-        ``INE_UNREADABLE`` for other JSON or none; ``INE_REFUSED`` with INE's own words where it
-        answered with an error; ``INE_SEVERAL`` where the file holds several indicators;
-        ``INE_EMPTY`` for an answer without rows.
+        ``INE_NOT_JSON``, ``INE_REFUSED`` (INE's own words), ``INE_NO_DATA``,
+        ``INE_TWO_INDICATORS``.
+
+    Notes
+    -----
+    INE, ``json_indicador/pindica.jsp?op=2``: a refusal comes as
+    ``[{"Sucesso": {"Falso": [{"Msg": …}]}}]`` with status 200; numbers are text with a decimal
+    dot; a value that is missing has ``sinal_conv`` and no ``valor``.
     """
     try:
         document = json.loads(text.lstrip("\ufeff"))
-    except (ValueError, RecursionError):
-        raise TerritoryError(messages.INE_UNREADABLE, file=file) from None
+    except ValueError as fault:
+        raise TerritoryError(messages.INE_NOT_JSON, name=name) from fault
     answers = document if isinstance(document, list) else [document]
     if not answers or not all(isinstance(answer, dict) for answer in answers):
-        raise TerritoryError(messages.INE_UNREADABLE, file=file)
+        raise TerritoryError(messages.INE_NOT_JSON, name=name)
     for answer in answers:
-        _require_success(answer, file)
-    codes = list(dict.fromkeys(str(answer.get("IndicadorCod", "")) for answer in answers))
+        _require_success(answer, name)
+    codes = list(dict.fromkeys(_text(answer.get("IndicadorCod")) for answer in answers))
     if len(codes) > 1:
-        raise TerritoryError(messages.INE_SEVERAL, file=file, codes=", ".join(codes))
-    rows = [row for answer in answers for row in _rows(answer, file)]
-    if not rows:
-        raise TerritoryError(messages.INE_EMPTY, file=file)
-    first = answers[0]
+        raise TerritoryError(messages.INE_TWO_INDICATORS, name=name, codes=", ".join(codes))
+    rows = _table([row for answer in answers for row in _rows(answer, name)])
+    if rows.empty:
+        raise TerritoryError(messages.INE_NO_DATA, name=name)
+    title = _text(answers[0].get("IndicadorDsg"))
+    unit = _UNIT.search(title)
+    dimensions = sorted(name for name in map(str, rows.columns) if _DIMENSION.fullmatch(name))
     return IneAnswer(
-        codes[0],
-        str(first.get("IndicadorDsg", "")),
-        str(first.get("DataUltimoAtualizacao", "")),
-        _table(rows),
+        indicator=codes[0],
+        title=title,
+        unit=unit[1].strip() if unit else "",
+        updated=max(_text(answer.get("DataUltimoAtualizacao")) for answer in answers),
+        dimensions=tuple(dimensions),
+        rows=rows,
     )
 
 
-def municipality_of(geocodes: pd.Series) -> pd.Series:
-    """Return the municipality's four digits of INE's codes of places.
+def year_of(period: object) -> float:
+    """Return the year that a period names, NaN where it names none or more than one."""
+    years = set(_YEAR.findall(str(period)))
+    return float(years.pop()) if len(years) == 1 else float("nan")
 
-    INE writes a municipality as its region's code and these digits (``1920603``, ``1711106``,
-    ``10603``). Codes of countries, regions and freguesias are no municipality.
+
+def totals_only(answer: IneAnswer, name: str, *, apart_from: Sequence[str] = ()) -> pd.DataFrame:
+    """Return the rows that are the total of every dimension.
+
+    Parameters
+    ----------
+    answer : IneAnswer
+        Any answer.
+    name : str
+        What the user knows it by.
+    apart_from : sequence of str
+        Dimensions that stay as they are.
 
     Returns
     -------
-    pandas.Series
-        Text of four digits, None where the place is no municipality; same index.
+    pandas.DataFrame
+        Rows of ``answer.rows``: those whose dimension has the code ``T`` or the word “Total” or
+        “HM”. Parts are never summed beside their total.
+
+    Raises
+    ------
+    TerritoryError
+        ``INE_WITHOUT_TOTAL`` for a dimension without such a row.
     """
-
-    def one(value: object) -> str | None:
-        found = _MUNICIPALITY.fullmatch(str(value).strip().upper())
-        return found[1] if found else None
-
-    return pd.Series([one(v) for v in geocodes], index=geocodes.index, dtype="object")
-
-
-def _require_success(answer: dict[str, Any], file: str) -> None:
-    told = answer.get("Sucesso")
-    if told is False or (isinstance(told, dict) and "Falso" in told):
-        failed = told.get("Falso") if isinstance(told, dict) else None
-        words = failed[0].get("Msg", "") if isinstance(failed, list) and failed else ""
-        raise TerritoryError(messages.INE_REFUSED, file=file, reason=words or "–")
-    if not isinstance(answer.get("Dados"), dict):
-        raise TerritoryError(messages.INE_UNREADABLE, file=file)
-
-
-def _rows(answer: dict[str, Any], file: str) -> list[dict[str, Any]]:
-    rows = []
-    for period, cells in answer["Dados"].items():
-        if not isinstance(cells, list) or not all(isinstance(cell, dict) for cell in cells):
-            raise TerritoryError(messages.INE_UNREADABLE, file=file)
-        rows += [{"period": str(period), **cell} for cell in cells]
+    rows = answer.rows
+    for dimension in answer.dimensions:
+        if dimension in apart_from:
+            continue
+        words = rows.get(f"{dimension}_t", rows[dimension])
+        whole = rows[dimension].map(plain).eq("t") | words.map(plain).isin(_TOTALS)
+        if not whole.any():
+            found = ", ".join(str(word) for word in words.dropna().unique()[:6])
+            raise TerritoryError(
+                messages.INE_WITHOUT_TOTAL, name=name, dimension=dimension, found=found
+            )
+        rows = rows[whole]
     return rows
 
 
-def _table(rows: list[dict[str, Any]]) -> pd.DataFrame:
-    names = dict.fromkeys(name for row in rows for name in row)
-    dimensions = [name for name in names if re.fullmatch(r"dim_\d+(_t)?", name)]
-    for name in [name for name in dimensions if not name.endswith("_t")]:
-        if f"{name}_t" not in dimensions:
-            dimensions.append(f"{name}_t")
+def _require_success(answer: dict[str, Any], name: str) -> None:
+    """Raise INE's own words where it says that the question was wrong."""
+    success = answer.get("Sucesso")
+    if success is None or success is True or plain(success) in ("true", "verdadeiro"):
+        return
+    refusals = success.get("Falso") if isinstance(success, dict) else None
+    if isinstance(success, dict) and refusals is None:
+        return
+    first = refusals[0] if isinstance(refusals, list) and refusals else answer
+    reason = _text(first.get("Msg")) if isinstance(first, dict) else ""
+    raise TerritoryError(messages.INE_REFUSED, name=name, reason=reason or "Sucesso: false")
 
-    def texts(name: str) -> pd.Series:
-        return pd.Series([row.get(name) for row in rows], dtype="object")
 
-    data = {"period": texts("period"), "geocode": texts("geocod"), "name": texts("geodsg")}
-    data |= {name: texts(name) for name in dimensions}
-    data["value"] = pd.Series([as_number(row.get("valor")) for row in rows], dtype="float64")
-    signs = zip(texts("sinal_conv"), data["value"].isna(), strict=True)
-    data["sign"] = pd.Series([sign if gap else None for sign, gap in signs], dtype="object")
-    return pd.DataFrame(data)
+def _rows(answer: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    """Return the answer's values, each with its period."""
+    data = answer.get("Dados")
+    if not isinstance(data, dict):
+        raise TerritoryError(messages.INE_NO_DATA, name=name)
+    rows: list[dict[str, Any]] = []
+    for period, cells in data.items():
+        if isinstance(cells, list):
+            rows += [{"period": period, **cell} for cell in cells if isinstance(cell, dict)]
+    return rows
+
+
+def _table(cells: list[dict[str, Any]]) -> pd.DataFrame:
+    """Return the values as a table whose texts are text and whose gaps are None or NaN."""
+    names = dict.fromkeys(name for cell in cells for name in cell)
+    extra = sorted(name for name in names if re.fullmatch(r"dim_\d+(_t)?", name))
+    texts = {
+        name: pd.Series([_text(cell.get(name)) or None for cell in cells], dtype="object")
+        for name in ("period", *_PLACE, *extra)
+    }
+    numbers = [_number(cell.get("valor")) for cell in cells]
+    marks = {
+        column: pd.Series([_text(cell.get(name)) or None for cell in cells], dtype="object")
+        for column, name in (("sign", "sinal_conv"), ("sign_text", "sinal_conv_desc"))
+    }
+    table = pd.DataFrame({**texts, "value": pd.Series(numbers, dtype="float64"), **marks})
+    years = {period: year_of(period) for period in table["period"].unique()}
+    table.insert(1, "year", table["period"].map(years).astype("float64"))
+    return table
+
+
+def _number(value: Any) -> float:
+    """Return INE's number: text with a decimal dot; an empty one is no zero."""
+    if value is None or isinstance(value, bool):
+        return float("nan")
+    return as_number(value)
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value).strip()

@@ -38,6 +38,9 @@ _LEADING_ZERO = re.compile(r"[+-]?0\d")
 MISSING = {"", "null", "nan", "none", "na", "n/a"}
 _TAKEN = ("fid", "geom", "geometry", "ogc_fid")  # names that GeoPackage and geopandas need
 
+Rows = list[tuple[int, list[str]]]
+"""The number of each line and its cells."""
+
 
 @dataclass(frozen=True)
 class TextTable:
@@ -85,10 +88,7 @@ def read_text_table(path: Path, encoding: str = "") -> TextTable:
         The file does not open, is a spreadsheet or another binary file, is not in the encoding
         given, or has no row below its header.
     """
-    text, found = decoded_text(path, encoding)
-    rows, separator = _split(text)
-    if not rows:
-        raise TerritoryError(messages.TABLE_EMPTY, path=path.name)
+    rows, found, separator = read_rows(path, encoding)
     head = _header_place(rows)
     names = readable_names(rows[head][1])
     body = rows[head + 1 :]
@@ -100,6 +100,33 @@ def read_text_table(path: Path, encoding: str = "") -> TextTable:
     cells = [_fitted(row, width, separator) for _, row in body]
     frame = pd.DataFrame(cells, columns=names, index=index, dtype="object")
     return TextTable(frame, found, separator, odd, head)
+
+
+def read_rows(path: Path, encoding: str = "") -> tuple[Rows, str, str]:
+    """Return the lines of a delimited text file that hold anything, header and titles too.
+
+    Parameters
+    ----------
+    path, encoding
+        As for :func:`read_text_table`.
+
+    Returns
+    -------
+    rows : list of (int, list of str)
+        The number of the line in the file on which each row ends, and its cells.
+    encoding, separator : str
+        As found.
+
+    Raises
+    ------
+    TerritoryError
+        As :func:`read_text_table`; ``TABLE_EMPTY`` for a file of blanks.
+    """
+    text, found = decoded_text(path, encoding)
+    rows, separator = _split(text)
+    if not rows:
+        raise TerritoryError(messages.TABLE_EMPTY, path=path.name)
+    return rows, found, separator
 
 
 @dataclass(frozen=True)
@@ -176,9 +203,6 @@ def decoded_text(path: Path, encoding: str = "") -> tuple[str, str]:
         except UnicodeDecodeError:
             continue
     return raw.decode("latin-1"), "latin-1"
-
-
-Rows = list[tuple[int, list[str]]]
 
 
 def _split(text: str) -> tuple[Rows, str]:

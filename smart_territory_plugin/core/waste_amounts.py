@@ -1,301 +1,212 @@
-"""Amounts of collected waste and numbers of people by municipality and year, as they come.
-
-INE's answers (JSON), a table as text, or the rows of a layer become long rows of one form. Codes
-are text; names never join anything (two municipalities are called Lagoa, two Calheta).
-"""
+"""Urban waste of each municipality and year: totals and parts, nothing counted twice."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
+import numpy as np
 import pandas as pd
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.core.errors import TerritoryError
-from smart_territory_plugin.core.ine_answer import (
-    IneAnswer,
-    is_total,
-    looks_like_ine,
-    municipality_of,
-    parse_ine_answer,
-)
-from smart_territory_plugin.core.log import note, warn
-from smart_territory_plugin.core.names import code_text, plain
-from smart_territory_plugin.core.tables import read_table
-from smart_territory_plugin.core.text_table import decoded_text, read_text_table
-from smart_territory_plugin.core.vector import numeric
-from smart_territory_plugin.paths import resource
+from smart_territory_plugin.core.log import warn
+from smart_territory_plugin.core.names import plain
+from smart_territory_plugin.core.waste_names import RATES, WasteNames
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
+KEYS = ["code", "year"]
 
-KINDS = ("total", "mixed", "selective", "part", "recycling_pct", "landfill_pct", "ignore")
-"""What an amount may be, as ``waste_collection.csv`` says."""
-
-_COLUMNS = {
-    "code": (
-        "dico dtmn geocod geocode code codigo cod municipality_code codigo_municipio"
-        " cod_municipio codigo_concelho localizacao_geografica"
-    ),
-    "name": "municipio concelho municipality geodsg nome name designacao",
-    "year": "ano year periodo period periodo_de_referencia_dos_dados",
-    "kind": "tipo tipo_de_recolha tipo_recolha kind dim_3_t fluxo indicador",
-    "value": "valor value toneladas tonnes quantidade quantidade_t peso_t",
-    "population": (
-        "populacao population habitantes residentes populacao_residente n_individuos pop"
-    ),
-}
-_PLACE = re.compile(r"\s*([0-9A-Z]{3,9})\s*[:\-–]\s*(.+)")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
+_SLACK_T, _SLACK = 1.0, 0.005
+"""Tonnes, and share of the total, by which a total and its parts may differ: INE rounds both."""
+_NEARLY_ALL = 90.0  # % of a total that parts alone make up: it may be the total of those parts
 
 
-@dataclass(frozen=True)
-class KindNames:
-    """The table of kinds, read."""
-
-    kind_of: Mapping[str, str]
-    """The kind of each name, in the spelling of :func:`~.names.plain`."""
-    table: str
-
-    def of(self, name: object) -> str | None:
-        """Return the kind of a name, None where the table has none."""
-        return self.kind_of.get(plain(name))
-
-
-def read_kind_names(path: Path | None = None) -> KindNames:
-    """Return the kinds of ``waste_collection.csv``, or of a user's copy.
-
-    Raises
-    ------
-    TerritoryError
-        As :func:`~.tables.read_table`; ``WASTE_KIND_UNKNOWN`` for a code not in :data:`KINDS`.
-    """
-    table = read_table(path or resource("tables", "waste_collection.csv"), ["alias", "code"])
-    found: dict[str, str] = {}
-    for alias, code in table.rows.dropna().itertuples(index=False):
-        if code not in KINDS:
-            raise TerritoryError(
-                messages.WASTE_KIND_UNKNOWN,
-                table=table.path.name,
-                code=code,
-                known=", ".join(KINDS),
-            )
-        found[plain(alias)] = code
-    return KindNames(found, table.path.name)
-
-
-# --- any source to one table ---------------------------------------------------------------------
-
-
-def open_rows(path: Path) -> pd.DataFrame | IneAnswer:
-    """Return an answer of INE's, or the cells of a table as text.
-
-    Raises
-    ------
-    TerritoryError
-        As :func:`~.ine_answer.parse_ine_answer` and :func:`~.text_table.read_text_table`.
-    """
-    text, _ = decoded_text(path)
-    if looks_like_ine(text):
-        return parse_ine_answer(text, path.name)
-    return read_text_table(path).cells
-
-
-def read_amounts(source: pd.DataFrame | IneAnswer, kinds: KindNames, title: str) -> pd.DataFrame:
-    """Return what each municipality collected, one row an amount.
+def join_flags(*flags: pd.Series) -> pd.Series:
+    """Return the codes of several columns of flags in one text, None where there is none.
 
     Parameters
     ----------
-    source : pandas.DataFrame or IneAnswer
-        Rows with municipality, year, kind and amount; or a column a kind.
-    kinds : KindNames
-        What each name of a kind means.
-    title : str
-        The source's name, for the sentences.
+    *flags : pandas.Series
+        Text or None, one index.
+    """
+    rows = zip(*(column.to_list() for column in flags), strict=True)
+    said = [dict.fromkeys(code for code in row if isinstance(code, str)) for row in rows]
+    texts = ["; ".join(codes) for codes in said]
+    return pd.Series([text or None for text in texts], index=flags[0].index, dtype="object")
+
+
+def flag_where(mask: pd.Series, code: str) -> pd.Series:
+    """Return ``code`` where the mask is true, None elsewhere."""
+    flags = np.full(len(mask), None, dtype=object)
+    flags[mask.fillna(False).to_numpy(dtype=bool)] = code
+    return pd.Series(flags, index=mask.index, dtype="object")
+
+
+def with_year(rows: pd.DataFrame, year: float | None, table: str) -> pd.DataFrame:
+    """Return the amounts with the year of a table that names none.
+
+    Raises
+    ------
+    TerritoryError
+        ``YEAR_UNKNOWN`` where a row has no year and none was given.
+    """
+    years = rows["year"] if year is None else rows["year"].fillna(year)
+    if years.isna().any():
+        raise TerritoryError(messages.YEAR_UNKNOWN, table=table, count=int(years.isna().sum()))
+    return rows.assign(year=years.astype("int64"))
+
+
+def yearly_waste(rows: pd.DataFrame, names: WasteNames, table: str) -> pd.DataFrame:
+    """Return the waste of every municipality and year.
+
+    Parameters
+    ----------
+    rows : pandas.DataFrame
+        From :func:`~.waste_table.read_amounts` with :func:`with_year`.
+    names : WasteNames
+        What the classes mean.
+    table : str
+        The table's name, for the log and the sentences.
 
     Returns
     -------
     pandas.DataFrame
-        ``code`` (four digits), ``name`` (None where unknown), ``year`` (int), ``kind`` (of
-        :data:`KINDS`, without ``ignore``), ``word`` (as the source calls it) and ``value``
-        (tonnes, or % for the rates; never NaN). Each amount stands once.
+        Index ``code``, ``year`` in order. ``waste_t``: the total as given, else undifferentiated
+        and selective together. ``selective_t``: as given, else total less undifferentiated, else
+        the sum of the materials where all are known. ``recycling_pct``, ``landfill_pct`` as
+        given. All float, NaN where unknown. ``flag``: codes apart by “; ” or None:
+        ``total_from_parts``, ``selective_from_rest``, ``selective_from_materials``,
+        ``parts_differ`` (by more than 1 t and 0.5 %), ``selective_above_total``,
+        ``selective_nearly_all``, ``negative``, ``sign … (total)`` (INE's
+        convention, and of which class).
 
     Raises
     ------
     TerritoryError
-        ``WASTE_COLUMN_MISSING``; ``WASTE_NO_KIND`` where no name of a kind is known;
-        ``WASTE_TWICE`` where one amount is told in two ways; ``WASTE_NO_ROWS``.
+        ``WASTE_TYPES_UNKNOWN`` with the words; ``WASTE_MISSING``; ``AMOUNT_TWICE``;
+        ``RATE_UNFIT``.
     """
-    rows = _ine_rows(source) if isinstance(source, IneAnswer) else _table_rows(source, kinds, title)
-    rows["kind"] = pd.Series([kinds.of(word) for word in rows["word"]], rows.index, dtype="object")
-    unknown = sorted({str(word) for word in rows["word"][rows["kind"].isna()]})
-    if unknown and rows["kind"].isna().all():
-        raise TerritoryError(
-            messages.WASTE_NO_KIND, file=title, found=", ".join(unknown), table=kinds.table
-        )
+    kinds = {what: names.amount(what) if what else "total" for what in rows["what"].unique()}
+    unknown = sorted(str(what) for what, kind in kinds.items() if kind is None)
     if unknown:
-        warn(messages.WASTE_UNKNOWN_KINDS, names=", ".join(unknown), table=kinds.table)
-    rows = rows[rows["kind"].notna() & (rows["kind"] != "ignore")]
-    return _clean(rows, ["code", "year", "word"], title)
-
-
-def read_people(source: pd.DataFrame | IneAnswer, title: str) -> pd.DataFrame:
-    """Return the people of each municipality and year.
-
-    Parameters
-    ----------
-    source : pandas.DataFrame or IneAnswer
-        Of INE's answer only the totals of sex, age and the like are read.
-    title : str
-        The source's name, for the sentences.
-
-    Returns
-    -------
-    pandas.DataFrame
-        ``code``, ``name``, ``year`` (int), ``word`` and ``value`` (people, never NaN).
-
-    Raises
-    ------
-    TerritoryError
-        As :func:`read_amounts`; ``INE_NO_TOTAL``.
-    """
-    if isinstance(source, IneAnswer):
-        rows = _ine_rows(IneAnswer(source.indicator, source.title, "", source.of_totals()))
-    else:
-        found = _found(source)
-        column = found.get("population") or found.get("value")
-        if column is None:
-            raise TerritoryError(
-                messages.WASTE_COLUMN_MISSING,
-                file=title,
-                column="population",
-                found=", ".join(map(str, source.columns)),
-            )
-        rows = _places(source, found, title)
-        rows["value"] = numeric(source[column], column, title)
-    return _clean(rows.assign(word="population"), ["code", "year"], title)
-
-
-def _ine_rows(answer: IneAnswer) -> pd.DataFrame:
-    rows, kind = answer.rows, ""
-    if answer.dimensions:  # the first one is the kind of collection; others must not add up
-        kind, *further = answer.dimensions
-        for name in further:
-            rows = rows[is_total(rows[name]) | is_total(rows[f"{name}_t"])]
-    missing = rows["value"].isna()
-    if missing.any():
-        signs = sorted({str(sign) for sign in rows["sign"][missing] if sign is not None})
-        note(messages.INE_SIGNS, count=int(missing.sum()), signs=" ".join(signs) or "–")
-    code = municipality_of(rows["geocode"])
-    others = code.isna()
-    if others.any():
-        note(messages.INE_OTHER_PLACES, count=int(others.sum()))
-    words = rows[f"{kind}_t"] if answer.dimensions else pd.Series("total", rows.index)
-    data = {"code": code, "name": rows["name"], "year": _years(rows["period"]), "word": words}
-    return pd.DataFrame({**data, "value": rows["value"]})[~others]
-
-
-def _table_rows(cells: pd.DataFrame, kinds: KindNames, title: str) -> pd.DataFrame:
-    found = _found(cells)
-    places = _places(cells, found, title)
-    if "kind" in found and "value" in found:
-        amounts = numeric(cells[found["value"]], found["value"], title)
-        return places.assign(word=cells[found["kind"]], value=amounts)
-    names = [str(name) for name in cells]
-    wide = [name for name in names if name not in found.values() and kinds.of(name)]
-    if not wide:
         raise TerritoryError(
-            messages.WASTE_COLUMN_MISSING,
-            file=title,
-            column="total, mixed, selective",
-            found=", ".join(map(str, cells.columns)),
+            messages.WASTE_TYPES_UNKNOWN, table=table, types=", ".join(unknown), names=names.table
         )
-    return pd.concat(
-        [places.assign(word=name, value=numeric(cells[name], name, title)) for name in wide],
-        ignore_index=True,
-    )
-
-
-def _found(cells: pd.DataFrame) -> dict[str, str]:
-    """Return the column of each role that the table has."""
-    names = {"_".join(plain(name).split()): str(name) for name in reversed(list(cells.columns))}
-    found = {}
-    for role, known in _COLUMNS.items():
-        own = next((names[name] for name in known.split() if name in names), None)
-        if own is not None:
-            found[role] = own
-    return found
-
-
-def _places(cells: pd.DataFrame, found: Mapping[str, str], title: str) -> pd.DataFrame:
-    """Return code, name and year of each row."""
-    for role in ("code", "year"):
-        if role not in found:
-            raise TerritoryError(
-                messages.WASTE_COLUMN_MISSING,
-                file=title,
-                column={"code": "dico", "year": "ano"}[role],
-                found=", ".join(map(str, cells.columns)),
-            )
-    texts = cells[found["code"]].astype("object")
-    parts = [_PLACE.fullmatch(str(text)) for text in texts]
-    bare = pd.Series(
-        [part[1] if part else text for part, text in zip(parts, texts, strict=True)],
-        index=cells.index,
-        dtype="object",
-    )
-    names = [part[2] if part else None for part in parts]
-    if "name" in found:
-        names = list(cells[found["name"]])
-    code = _municipalities(bare)
-    unread = code.isna() & texts.notna()
-    if unread.any():
-        warn(messages.CODES_UNREAD, layer=title, field=found["code"], count=int(unread.sum()))
-    places = {"code": code, "name": pd.Series(names, index=cells.index, dtype="object")}
-    return pd.DataFrame({**places, "year": _years(cells[found["year"]])})
-
-
-def _municipalities(texts: pd.Series) -> pd.Series:
-    """Return the municipalities' digits of plain codes, or of INE's where the column has these.
-
-    A plain code may have lost its zero; in a column of INE's a short code is a region's.
-    """
-    whole = texts.map(lambda value: str(value).strip().removesuffix(".0"))
-    if whole.map(len).isin([5, 7]).any():
-        return municipality_of(whole.where(whole.map(len) > 4, ""))
-    return code_text(texts, 4)
-
-
-def _years(periods: pd.Series) -> pd.Series:
-    found = [_YEAR.search(str(period)) for period in periods]
-    years = [float(year[1]) if year else float("nan") for year in found]
-    return pd.Series(years, index=periods.index, dtype="float64")
-
-
-def _clean(rows: pd.DataFrame, keys: list[str], title: str) -> pd.DataFrame:
-    """Return the rows that say something, each once."""
-    rows = rows.dropna(subset=["code", "year", "value"])
-    negative = rows["value"] < 0
+    kept = rows.assign(kind=rows["what"].map(kinds))
+    kept = _single(kept[~kept["kind"].isin(["none", "people"])], table)
+    if kept.empty:
+        raise TerritoryError(messages.WASTE_MISSING, table=table, names=names.table)
+    negative = kept["value"] < 0
     if negative.any():
-        warn(messages.WASTE_NEGATIVE, file=title, count=int(negative.sum()))
-        rows = rows[~negative]
-    if rows.empty:
-        raise TerritoryError(messages.WASTE_NO_ROWS, file=title)
-    before = len(rows)
-    rows = rows.drop_duplicates([*keys, "value"])
-    if len(rows) < before:
-        note(messages.WASTE_REPEATED, file=title, count=before - len(rows))
-    twice = rows.duplicated(keys)
-    if twice.any():
-        first = rows[twice].iloc[0]
+        warn(messages.AMOUNT_NEGATIVE, table=table, count=int(negative.sum()))
+    kept = kept.assign(value=kept["value"].mask(negative), negative=negative)
+    amounts = _by_kind(kept)
+    _require_rates(amounts, table)
+    result = _settled(amounts, table)
+    signs = kept[(kept["kind"] != "part") & kept["sign"].notna()]
+    pairs = zip(signs["sign"], signs["kind"], strict=True)
+    said = [f"sign {sign} ({kind})" for sign, kind in pairs]
+    flags = join_flags(
+        _flags_of(pd.Series(said, index=signs.index, dtype="object"), signs, result.index),
+        _flags_of(flag_where(kept["negative"], "negative"), kept, result.index),
+        result["flag"],
+    )
+    return result.assign(flag=flags)
+
+
+def names_of(rows: pd.DataFrame) -> pd.Series:
+    """Return the last name that the rows give each municipality, for showing."""
+    named = rows[rows["name"].notna() & (rows["name"] != "")]
+    return named.groupby("code")["name"].last().astype("object")
+
+
+def _single(rows: pd.DataFrame, table: str) -> pd.DataFrame:
+    """Keep one row a municipality, year and class; two different numbers are no answer."""
+    material = rows["what"].map(plain).where(rows["kind"] == "part", "")
+    rows = rows.assign(material=material)
+    keys = [*KEYS, "kind", "material"]
+    known = rows.sort_values("value", na_position="last", kind="stable")
+    found = known.dropna(subset=["value"]).groupby(keys)["value"]
+    apart = found.max() - found.min() > 0
+    if apart.any():
+        code, year, kind, what = apart.index[apart][0]
         raise TerritoryError(
-            messages.WASTE_TWICE,
-            file=title,
-            code=first["code"],
-            year=int(first["year"]),
-            kind=first["word"],
+            messages.AMOUNT_TWICE, table=table, code=code, year=year, what=what or kind
         )
-    return rows.assign(year=rows["year"].astype("int64")).reset_index(drop=True)
+    return known.drop_duplicates(keys)
+
+
+def _by_kind(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return a column a kind of amount; the materials together only where all are known."""
+    parts = _outer(rows[rows["kind"] == "part"])
+    known = parts.groupby(KEYS)["value"].agg(["sum", "count", "size"])
+    columns = {
+        kind: rows[rows["kind"] == kind].set_index(KEYS)["value"]
+        for kind in ("total", "mixed", "selective", *RATES)
+    }
+    columns["parts"] = known["sum"].where(known["count"] == known["size"])
+    present = {kind: values for kind, values in columns.items() if len(values)}
+    table = pd.DataFrame(present).sort_index()
+    return table.reindex(columns=list(columns)).astype("float64")
+
+
+def _outer(parts: pd.DataFrame) -> pd.DataFrame:
+    """Leave out the classes that INE's codes put inside another one that is there."""
+    codes = [code for code in parts["inner"].unique() if code]
+    inside = {
+        code for code in codes if any(code != other and code.startswith(other) for other in codes)
+    }
+    return parts[~parts["inner"].isin(inside)]
+
+
+def _settled(amounts: pd.DataFrame, table: str) -> pd.DataFrame:
+    total, mixed = amounts["total"], amounts["mixed"]
+    rest = total - mixed
+    materials = amounts["parts"]
+    selective = amounts["selective"].fillna(rest.where(rest >= 0)).fillna(materials)
+    whole = total.fillna(mixed + selective)
+    given = total - mixed - amounts["selective"]
+    differ = given.abs() > np.maximum(_SLACK_T, _SLACK * total)
+    above = selective > whole + np.maximum(_SLACK_T, _SLACK * whole)
+    alone = amounts["selective"].isna() & rest.isna() & materials.notna() & total.notna()
+    nearly = alone & (100 * materials >= _NEARLY_ALL * total) & ~above
+    for template, rows in ((messages.PARTS_DIFFER, differ), (messages.SELECTIVE_ABOVE, above),
+                           (messages.SELECTIVE_NEARLY_ALL, nearly)):  # fmt: skip
+        if rows.any():
+            code, year = rows.index[rows][0]
+            warn(template, table=table, count=int(rows.sum()), code=code, year=year)
+    flag = join_flags(
+        flag_where(total.isna() & whole.notna(), "total_from_parts"),
+        flag_where(amounts["selective"].isna() & (rest >= 0), "selective_from_rest"),
+        flag_where(
+            amounts["selective"].isna() & ~(rest >= 0) & materials.notna(),
+            "selective_from_materials",
+        ),
+        flag_where(differ, "parts_differ"),
+        flag_where(above, "selective_above_total"),
+        flag_where(nearly, "selective_nearly_all"),
+    )
+    return pd.DataFrame(
+        {
+            "waste_t": whole,
+            "selective_t": selective,
+            **{f"{rate}_pct": amounts[rate] for rate in RATES},
+            "flag": flag,
+        }
+    )
+
+
+def _require_rates(amounts: pd.DataFrame, table: str) -> None:
+    """Refuse rates that cannot be percentages."""
+    for rate in RATES:
+        known = amounts[rate].dropna()
+        if (known > 100).any() or (len(known) and 0 < known.max() <= 1):
+            raise TerritoryError(messages.RATE_UNFIT, table=table, value=float(known.max()))
+
+
+def _flags_of(flags: pd.Series, rows: pd.DataFrame, index: pd.Index) -> pd.Series:
+    """Return the flags of the rows of each municipality and year in one text."""
+    table = rows[KEYS].assign(flag=flags.astype("object"))
+    table = table[table["flag"].notna()].sort_values([*KEYS, "flag"])
+    found: dict[object, str] = {}
+    for code, year, flag in table.itertuples(index=False):
+        said = found.get((code, year))
+        found[code, year] = flag if said is None else f"{said}; {flag}"
+    return pd.Series([found.get(key) for key in index], index=index, dtype="object")

@@ -12,6 +12,7 @@ from smart_territory_plugin.messages.fill import *  # noqa: F403
 from smart_territory_plugin.messages.fuel import *  # noqa: F403
 from smart_territory_plugin.messages.green import *  # noqa: F403
 from smart_territory_plugin.messages.heat import *  # noqa: F403
+from smart_territory_plugin.messages.ine import *  # noqa: F403
 from smart_territory_plugin.messages.layers import *  # noqa: F403
 from smart_territory_plugin.messages.materials import *  # noqa: F403
 from smart_territory_plugin.messages.mobility import *  # noqa: F403

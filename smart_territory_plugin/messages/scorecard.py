@@ -1,132 +1,227 @@
-"""What is said of amounts of waste and of INE's answers."""
+"""What is said of INE's tables and of the scorecard of urban waste."""
 
 from smart_territory_plugin.messages.marker import QT_TRANSLATE_NOOP
 
 # --- core/ine_answer.py --------------------------------------------------------------------------
 
-INE_UNREADABLE = QT_TRANSLATE_NOOP(
+INE_NOT_JSON = QT_TRANSLATE_NOOP(
     "messages",
-    "“{file}” is no answer of INE's indicator service. Save the answer again as it comes, in JSON.",
+    "“{name}” is no answer of INE's indicator service. Save what pindica.jsp gives, as it comes.",
 )
 INE_REFUSED = QT_TRANSLATE_NOOP(
     "messages",
-    "INE did not give the data of “{file}”: {reason} Ask for it again with an indicator, places and"
-    " periods that exist.",
+    "INE refused the question whose answer is “{name}”: {reason}. Correct the indicator or the"
+    " dimensions and ask again.",
 )
-INE_SEVERAL = QT_TRANSLATE_NOOP(
+INE_NO_DATA = QT_TRANSLATE_NOOP(
+    "messages", "The answer “{name}” holds no data. Ask INE for years and places that exist."
+)
+INE_TWO_INDICATORS = QT_TRANSLATE_NOOP(
     "messages",
-    "“{file}” mixes the indicators {codes} of INE. Save each one in a file of its own.",
+    "“{name}” mixes several indicators ({codes}). Keep one indicator in a file.",
 )
-INE_EMPTY = QT_TRANSLATE_NOOP(
+INE_WITHOUT_TOTAL = QT_TRANSLATE_NOOP(
     "messages",
-    "INE's answer in “{file}” has no rows. Ask for places and periods that the indicator has.",
+    "“{name}” has no total row for {dimension} (it has {found}). Ask INE for the total (T) of that"
+    " dimension too.",
 )
-INE_NO_TOTAL = QT_TRANSLATE_NOOP(
+
+# --- core/ine_codes.py ---------------------------------------------------------------------------
+
+CODES_OF_FREGUESIAS = QT_TRANSLATE_NOOP(
     "messages",
-    "The answer “{title}” holds parts without their total. Ask INE for the total of every"
-    " dimension.",
+    "“{table}” has codes that are not of municipalities, such as {example}. Give the four digits of"
+    " the municipality, or INE's seven signs.",
 )
-INE_SIGNS = QT_TRANSLATE_NOOP(
+CODES_AMBIGUOUS = QT_TRANSLATE_NOOP(
     "messages",
-    "{count} values of INE's answer are missing ({signs}); they stay unknown and are not zero.",
+    "The codes of “{table}” lost their leading zero, and {example} may be a municipality or a"
+    " region. Write municipalities with four digits, as text.",
 )
-INE_OTHER_PLACES = QT_TRANSLATE_NOOP(
-    "messages", "{count} rows of INE's answer are of regions or of the country and are left out."
+
+# --- core/number_texts.py ------------------------------------------------------------------------
+
+NUMBERS_AMBIGUOUS = QT_TRANSLATE_NOOP(
+    "messages",
+    "In “{table}” the numbers of “{field}” such as {example} can be read with “{sign}” as decimal"
+    " sign or between thousands. Write them without a sign between thousands.",
+)
+
+# --- core/waste_names.py -------------------------------------------------------------------------
+
+WASTE_MEANING_UNKNOWN = QT_TRANSLATE_NOOP(
+    "messages",
+    "The table “{table}” gives “{alias}” the meaning “{meaning}”. Use one of {known}.",
+)
+
+# --- core/waste_table.py -------------------------------------------------------------------------
+
+INE_UNIT_UNFIT = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{name}” is the indicator “{title}” in {unit}, where {fit} is needed. Give the indicator of"
+    " tonnes for the waste and that of residents for the population.",
+)
+INE_READ = QT_TRANSLATE_NOOP("messages", "“{name}”: {title} (updated {updated}).")
+TABLE_NO_CODES = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{table}” has no column with the code of the municipality; it begins with {found}. Names"
+    " cannot be joined (Lagoa and Calheta exist twice): add a column DICO, or its name to a copy of"
+    " “{names}”.",
+)
+TABLE_NO_AMOUNTS = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{table}” has no column of numbers that is known (its columns are {found}). Rename one to"
+    " Toneladas or População, or add its name to a copy of “{names}”.",
+)
+NO_MUNICIPALITY = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{table}” holds no municipality, only regions or no codes. Ask for the data by municipality.",
+)
+REGIONS_LEFT_OUT = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{table}”: {count} values of the country, of regions or without a code of a municipality were"
+    " left out.",
+)
+ROWS_WITHOUT_CODE = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{table}”: {count} rows with numbers have no code of a municipality (first: {example}) and"
+    " were left out.",
+)
+COLUMNS_UNREAD = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{table}”: the columns {columns} are not known and were not read. Add them to a copy of the"
+    " table of names if they should count.",
 )
 
 # --- core/waste_amounts.py -----------------------------------------------------------------------
 
-WASTE_KIND_UNKNOWN = QT_TRANSLATE_NOOP(
-    "messages", "“{table}” has the code “{code}”, which does not exist. Use one of: {known}."
-)
-WASTE_COLUMN_MISSING = QT_TRANSLATE_NOOP(
+YEAR_UNKNOWN = QT_TRANSLATE_NOOP(
     "messages",
-    "“{file}” has no column “{column}”; its columns are: {found}. Rename the one that holds it.",
+    "“{table}” does not say the year of {count} values. Add a column Ano or give the year of the"
+    " table.",
 )
-WASTE_NO_KIND = QT_TRANSLATE_NOOP(
+WASTE_TYPES_UNKNOWN = QT_TRANSLATE_NOOP(
     "messages",
-    "No kind of collection in “{file}” is known ({found}). Add these names to a copy of {table} and"
-    " give it as the table of kinds.",
+    "“{table}” has collection types that are not known: {types}. Add them to a copy of “{names}”,"
+    " with none where they should not count.",
 )
-WASTE_UNKNOWN_KINDS = QT_TRANSLATE_NOOP(
-    "messages", "These kinds of collection are not in {table} and are left out: {names}."
-)
-WASTE_NO_ROWS = QT_TRANSLATE_NOOP(
+WASTE_MISSING = QT_TRANSLATE_NOOP(
     "messages",
-    "No row of “{file}” has a municipality's code, a year and an amount. Check these columns.",
+    "“{table}” has no amount of waste. Name its columns Total, Indiferenciada or Seletiva, or add"
+    " their names to a copy of “{names}”.",
 )
-WASTE_NEGATIVE = QT_TRANSLATE_NOOP(
-    "messages", "“{file}”: {count} amounts are below zero and are left out."
-)
-WASTE_REPEATED = QT_TRANSLATE_NOOP(
-    "messages", "“{file}”: {count} rows repeat another one and count once."
-)
-WASTE_TWICE = QT_TRANSLATE_NOOP(
+AMOUNT_TWICE = QT_TRANSLATE_NOOP(
     "messages",
-    "“{file}” tells “{kind}” of municipality {code} in {year} twice, with different amounts. Keep"
-    " the right one.",
+    "“{table}” has two different numbers for {code} in {year} ({what}). Keep one of them.",
+)
+AMOUNT_NEGATIVE = QT_TRANSLATE_NOOP(
+    "messages", "“{table}”: {count} amounts below zero were left unknown."
+)
+RATE_UNFIT = QT_TRANSLATE_NOOP(
+    "messages",
+    "The rates of “{table}” reach {value:g}, where percentages from 0 to 100 are needed. Write 55"
+    " for 55 %.",
+)
+PARTS_DIFFER = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{table}”: the total differs from undifferentiated and selective waste together in {count}"
+    " cases (first: {code}, {year}); the total stands.",
+)
+SELECTIVE_ABOVE = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{table}”: selective waste exceeds the total in {count} cases (first: {code}, {year}); they"
+    " have no share.",
+)
+SELECTIVE_NEARLY_ALL = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{table}”: the materials make up nearly all of the total in {count} cases (first: {code},"
+    " {year}). See whether that is the total of selective collection alone.",
 )
 
-# --- core/waste_scorecard.py ---------------------------------------------------------------------
+# --- core/waste_people.py ------------------------------------------------------------------------
 
-WASTE_NO_AMOUNT = QT_TRANSLATE_NOOP(
+RESIDENTS_MISSING = QT_TRANSLATE_NOOP(
     "messages",
-    "There is neither a total nor mixed and selective waste for any municipality. Check the kinds"
-    " of collection in the table.",
+    "“{table}” has no population. Name its column População, or add its name to a copy of the table"
+    " of names.",
 )
-WASTE_SUM_APART = QT_TRANSLATE_NOOP(
+RESIDENTS_ZERO = QT_TRANSLATE_NOOP(
     "messages",
-    "In {count} years of municipalities mixed and selective waste together differ from the total by"
-    " more than 1 %; the total counts.",
+    "The population of {codes} in “{source}” is zero or below. Correct it, or leave it empty.",
 )
-WASTE_NO_PEOPLE = QT_TRANSLATE_NOOP(
-    "messages", "No population was given: there are shares, but no kilograms per inhabitant."
-)
-WASTE_YEARS_APART = QT_TRANSLATE_NOOP(
+RESIDENTS_NO_MATCH = QT_TRANSLATE_NOOP(
     "messages",
-    "No municipality has people in a year of its waste (waste: {waste}; people: {people}). Give the"
-    " population of the same years and municipalities.",
+    "No municipality of the waste ({codes}) has a population in “{source}” ({known}). Check the"
+    " codes of both.",
 )
-WASTE_PEOPLE_UNDATED = QT_TRANSLATE_NOOP(
+RESIDENTS_OTHER_YEARS = QT_TRANSLATE_NOOP(
     "messages",
-    "The population has no year and is taken for every year: earlier and later years are only"
-    " approximate.",
+    "The years of the waste ({years}) and of the population in “{source}” ({known}) do not overlap."
+    " Give the population of the same years.",
 )
-WASTE_PEOPLE_MISSING = QT_TRANSLATE_NOOP(
+RESIDENTS_GAPS = QT_TRANSLATE_NOOP(
     "messages",
-    "{count} of {total} years of municipalities have no population and no kilograms per"
-    " inhabitant.",
+    "“{source}” has no population for {count} rows of waste ({codes}); they have no amount a"
+    " person.",
 )
-TARGET_INDICATOR_UNKNOWN = QT_TRANSLATE_NOOP(
-    "messages", "“{table}” has targets for {found}. Targets may be for: {known}."
+RESIDENTS_OF_DECEMBER = QT_TRANSLATE_NOOP(
+    "messages",
+    "In {count} cases the population of the year before is not known; that of 31 December was used"
+    " in place of the mean.",
+)
+RESIDENTS_FIXED = QT_TRANSLATE_NOOP(
+    "messages", "The population of “{source}” has no year; it was used for every year."
+)
+
+# --- core/waste_targets.py -----------------------------------------------------------------------
+
+TARGET_UNFIT = QT_TRANSLATE_NOOP(
+    "messages",
+    "The table “{table}”, row {row}, has no target that can be read (indicator “{indicator}”). It"
+    " needs a year, a target and one of the indicators {known}.",
+)
+TARGET_NO_CODE = QT_TRANSLATE_NOOP(
+    "messages",
+    "The table “{table}”, row {row}, has “{value}” where the code of a municipality is needed (four"
+    " digits, or empty for all).",
+)
+
+# --- core/waste_access.py ------------------------------------------------------------------------
+
+ACCESS_UNFIT = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” is no result by zone of “Access to waste containers”: it needs the code of the zone,"
+    " dwellings and served_…_pct, and has {found}.",
 )
 
 # --- algorithms/circular/waste_scorecard.py ------------------------------------------------------
 
-WASTE_ONE_SOURCE = QT_TRANSLATE_NOOP(
-    "messages", "Give the waste either as a file or as a table, and not both."
-)
-WASTE_ONE_POPULATION = QT_TRANSLATE_NOOP(
+RESIDENTS_NEEDED = QT_TRANSLATE_NOOP(
     "messages",
-    "One number cannot be the population of {count} municipalities. Give a file with the population"
-    " of each, or polygons with a field.",
+    "Give the population: a table, the field of the municipalities, or a number.",
 )
-WASTE_NO_PLACE = QT_TRANSLATE_NOOP(
+RESIDENTS_ONE_NUMBER = QT_TRANSLATE_NOOP(
     "messages",
-    "“{layer}” has no field with the municipality's code. Choose the field, such as dtmn.",
+    "One number cannot be the population of {count} municipalities. Give a table or a field.",
 )
-WASTE_WITHOUT_PLACE = QT_TRANSLATE_NOOP(
+CODE_FIELD_NEEDED = QT_TRANSLATE_NOOP(
     "messages",
-    "{count} municipalities with waste have no polygon in “{layer}” and stand only in the table of"
-    " years: {codes}.",
+    "“{layer}” has no field that is known to hold the code of the municipality. Choose it.",
 )
-WASTE_PLACES_APART = QT_TRANSLATE_NOOP(
+PLACES_NO_MATCH = QT_TRANSLATE_NOOP(
     "messages",
-    "No municipality of “{layer}” has waste in the table. Check that both hold the municipality's"
-    " code of four digits.",
+    "No municipality of “{layer}” is in “{table}” (codes {codes}). Check the field with the code.",
 )
-ACCESS_FIELDS_MISSING = QT_TRANSLATE_NOOP(
+PLACES_WITHOUT_WASTE = QT_TRANSLATE_NOOP(
+    "messages", "“{layer}”: {count} municipalities have no waste in the table and stay empty."
+)
+WASTE_OFF_THE_MAP = QT_TRANSLATE_NOOP(
     "messages",
-    "“{layer}” is no result by zone of the access to containers: it has no field {field}. Run that"
-    " algorithm with the streams organic, textiles, oil or bulky.",
+    "{count} municipalities of “{table}” are not in “{layer}” ({codes}); the table by year has"
+    " them.",
+)
+SCORE_TOLD = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} municipalities, {first} to {last}. Share of selective collection has no target of its"
+    " own; it is no recycling rate.",
 )

@@ -1,346 +1,545 @@
-"""Waste by municipality and year: INE's answers and towns' tables become kilograms and shares."""
+"""Urban waste by municipality and year, from tables in many forms; numbers worked by hand."""
 
 import json
-import math
 
+import numpy as np
 import pandas as pd
 import pytest
 
-from smart_territory_plugin import messages
 from smart_territory_plugin.core.errors import TerritoryError
-from smart_territory_plugin.core.ine_answer import (
-    looks_like_ine,
-    municipality_of,
-    parse_ine_answer,
-)
-from smart_territory_plugin.core.waste_amounts import (
-    open_rows,
-    read_amounts,
-    read_kind_names,
-    read_people,
-)
-from smart_territory_plugin.core.waste_scorecard import (
-    flow_access,
-    latest_scores,
-    long_scores,
-    read_targets,
+from smart_territory_plugin.core.waste_access import access_by_municipality, no_access
+from smart_territory_plugin.core.waste_amounts import names_of, with_year, yearly_waste
+from smart_territory_plugin.core.waste_names import read_waste_names
+from smart_territory_plugin.core.waste_people import people_of, people_rows, yearly_people
+from smart_territory_plugin.core.waste_score import (
+    scorecard,
     with_rates,
-    yearly_scores,
+    yearly_score,
+    years_table,
 )
+from smart_territory_plugin.core.waste_table import PEOPLE_UNITS, WASTE_UNITS, read_amounts
+from smart_territory_plugin.core.waste_targets import national_targets, own_targets
 
-KINDS = read_kind_names()
+NAMES = read_waste_names()
+
+# Two municipalities and two years in the form of INE's export: several lines of header, a column
+# of conventions beside each number, the period only where it changes, regions, and a footer.
+EXPORT = """Resíduos urbanos recolhidos (t) por Localização geográfica e Tipo de recolha; Anual
+Período de referência dos dados;Localização geográfica (NUTS - 2013);;Tipo de recolha;;;;;
+;;;Total;;Recolha indiferenciada;;Recolha seletiva;
+;;;t;;t;;t;
+2023;Portugal;PT;5 300 000;;4 000 000;;1 300 000;
+;Região;16E;100 000;;;;;
+;Um;16E0603;60 000,5;;50 000;;10 000,5;
+;Dois;16E0607;8 000;*;x;;…;
+2022;Um;16E0603;59 000;;50 000;;9 000;
+Fonte: INE;;;;;;;;
+"""
+LONG = """DICO,Município,Ano,Tipo de recolha,Toneladas
+0603,Um,2023,Total,60000.5
+0603,Um,2023,Recolha indiferenciada,50000
+0603,Um,2023,Recolha seletiva,10000.5
+0607,Dois,2023,Total,8000
+0603,Um,2022,Total,59000
+0603,Um,2022,Recolha indiferenciada,50000
+0603,Um,2022,Recolha seletiva,9000
+"""
+WIDE = """Código;Concelho;Ano;Total (t);Indiferenciada;Seletiva;Observações
+603;Um;2023;60000,5;50000;10000,5;bom
+607;Dois;2023;8000;;;
+603;Um;2022;59000;50000;9000;
+"""
 
 
-def cell(place, kind, value, sign=None, name="Vila"):
-    row = {"geocod": place, "geodsg": name, "dim_3": kind[:1], "dim_3_t": kind}
-    return row | ({"valor": value} if sign is None else {"sinal_conv": sign})
+@pytest.fixture
+def table(tmp_path):
+    def read(text, units=WASTE_UNITS, name="dados.csv", encoding="utf-8-sig", year=None):
+        path = tmp_path / name
+        path.write_text(text, encoding=encoding)
+        rows = read_amounts(path, NAMES, units)
+        return with_year(rows, year, name) if units == WASTE_UNITS else rows
+
+    return read
 
 
-def answer(cells, code="0012769", period="2023"):
+@pytest.fixture
+def waste(table):
+    def read(text, **more):
+        return yearly_waste(table(text, **more), NAMES, "dados.csv")
+
+    return read
+
+
+@pytest.fixture
+def people(table):
+    def read(text):
+        return yearly_people(table(text, PEOPLE_UNITS, "gente.csv"), NAMES, "gente.csv")
+
+    return read
+
+
+def ine(rows, title="Resíduos urbanos recolhidos (t) por lugar e Tipo de recolha"):
+    data: dict = {}
+    for year, geocod, code, word, value in rows:
+        row = {"geocod": geocod, "geodsg": "Lugar"}
+        if word:
+            row |= {"dim_3": code, "dim_3_t": word}
+        row |= {"sinal_conv": "x"} if value is None else {"valor": str(value)}
+        data.setdefault(str(year), []).append(row)
+    return json.dumps([{"IndicadorCod": "1", "IndicadorDsg": title, "Dados": data}])
+
+
+def amounts(frame):
     return {
-        "IndicadorCod": code,
-        "IndicadorDsg": "Resíduos",
-        "DataUltimoAtualizacao": "2025-01-01",
-        "Dados": {period: cells},
-        "Sucesso": {"Verdadeiro": [{"Msg": "OK"}]},
+        key: (row["waste_t"], row["selective_t"])
+        for key, row in frame.iterrows()  # a handful of rows
     }
 
 
-def told(error, template):
-    return error.value.template == template
+# --- reading -------------------------------------------------------------------------------------
 
 
-def amounts(*rows):
-    """Return rows of code, year, kind and amount."""
-    table = pd.DataFrame(rows, columns=["code", "year", "kind", "value"])
-    return table.assign(name=None, word=table["kind"])
+@pytest.mark.parametrize("text", [EXPORT, LONG, WIDE], ids=["export", "long", "wide"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252"])
+def test_every_form_of_table_gives_the_same_amounts(waste, text, encoding):
+    found = amounts(waste(text, encoding=encoding))
+    assert found["0603", 2023] == (60000.5, 10000.5)
+    assert found["0603", 2022] == (59000, 9000)
+    assert found["0607", 2023][0] == 8000
+    assert np.isnan(found["0607", 2023][1])
+    assert len(found) == 3
 
 
-def people(*rows):
-    return pd.DataFrame(rows, columns=["code", "year", "value"])
+def test_the_order_of_rows_and_columns_does_not_matter(waste):
+    head, *rows = LONG.strip().splitlines()
+    cells = [line.split(",") for line in (head, *rows[::-1])]
+    turned = "\n".join(",".join(line[::-1]) for line in cells)
+    pd.testing.assert_frame_equal(waste(turned), waste(LONG))
 
 
-# --- INE's answer --------------------------------------------------------------------------------
+def test_a_value_that_ine_does_not_give_is_unknown_and_says_why(waste):
+    flags = waste(EXPORT)["flag"]
+    assert flags["0607", 2023] == "sign * (total); sign x (mixed); sign … (selective)"
+    assert flags["0603", 2023] is None
 
 
-def test_the_municipality_is_the_last_four_digits_of_the_code():
-    # Lagoa of the Algarve, Lagoa of the Azores, Lisboa, a census code; region, country, freguesia.
-    codes = pd.Series(["1500806", "2004201", "1711106", "10603", "119", "PT", "191060301"])
-    found = municipality_of(codes).tolist()
-    assert found == ["0806", "4201", "1106", "0603", None, None, None]
+def test_a_running_number_is_no_code_of_a_municipality(waste):
+    text = "Código;DICO;Ano;Total\n1;0603;2023;5\n2;0607;2023;6\n"
+    assert list(waste(text).index) == [("0603", 2023), ("0607", 2023)]
 
 
-def test_a_missing_value_keeps_its_sign_and_is_not_zero():
-    cells = [cell("1920603", "Total", "12.5"), cell("1920603", "Vidro", 0, "x")]
-    rows = parse_ine_answer("\ufeff" + json.dumps([answer(cells)]), "a.json").rows
-    assert rows["value"].tolist()[0] == 12.5
-    assert math.isnan(rows["value"].tolist()[1])
-    assert rows["sign"].tolist() == [None, "x"]
+def test_years_may_be_columns_and_the_type_a_row(waste):
+    text = "DICO;Tipo;2022;2023\n0603;Total;100;110\n0603;Seletiva;10;22\n"
+    assert amounts(waste(text)) == {("0603", 2022): (100, 10), ("0603", 2023): (110, 22)}
 
 
-def test_the_real_answer_of_coimbra_is_read(real_data):
-    path = next((real_data / "api_samples" / "ine").glob("*.json"))
-    found = parse_ine_answer(path.read_text(encoding="utf-8-sig"), path.name)
-    assert found.indicator == "0013284"
-    assert set(municipality_of(found.rows["geocode"])) == {"0603"}
-    assert found.rows["value"].isna().sum() == (found.rows["sign"].notna()).sum() > 0
-    hotels = found.rows[found.rows["dim_3_t"] == "Hotéis"]
-    assert hotels["value"].tolist() == [18]  # as the answer's text says
+def test_years_may_be_spans_over_the_types(waste):
+    text = ";;2022;;2023;\nDICO;Nome;Total;Seletiva;Total;Seletiva\n0603;Um;100;10;110;22\n"
+    assert amounts(waste(text)) == {("0603", 2022): (100, 10), ("0603", 2023): (110, 22)}
 
 
-@pytest.mark.parametrize(
-    ("document", "template"),
-    [
-        ({"a": 1}, messages.INE_UNREADABLE),
-        ([1, 2], messages.INE_UNREADABLE),
-        ([{"Sucesso": {"Falso": [{"Msg": "Código inválido."}]}}], messages.INE_REFUSED),
-        ([answer([], code="1"), answer([], code="2")], messages.INE_SEVERAL),
-        ([answer([])], messages.INE_EMPTY),
-    ],
-)
-def test_other_answers_get_a_sentence(document, template):
-    with pytest.raises(TerritoryError) as error:
-        parse_ine_answer(json.dumps(document), "a.json")
-    assert told(error, template)
+def test_a_table_without_a_year_takes_the_one_given(waste, table):
+    text = "DICO;Total\n0603;100\n"
+    assert list(waste(text, year=2021).index) == [("0603", 2021)]
+    with pytest.raises(TerritoryError, match="does not say the year of 1 values"):
+        table(text)
 
 
-def test_an_answer_is_told_from_a_table():
-    assert looks_like_ine(json.dumps([answer([])]))
-    assert not looks_like_ine("dico;ano;total\n0603;2023;1\n")
-
-
-def test_people_of_ine_are_the_totals_alone():
-    cells = [cell("1920603", "HM", "144"), cell("1920603", "H", "68"), cell("1920603", "M", "76")]
-    rows = read_people(parse_ine_answer(json.dumps([answer(cells)]), "p"), "p")
-    assert rows[["code", "year", "value"]].to_numpy().tolist() == [["0603", 2023, 144]]
-
-
-def test_people_without_their_total_are_refused():
-    cells = [cell("1920603", "Homens", "68"), cell("1920603", "Mulheres", "76")]
-    with pytest.raises(TerritoryError) as error:
-        read_people(parse_ine_answer(json.dumps([answer(cells)]), "p"), "p")
-    assert told(error, messages.INE_NO_TOTAL)
-
-
-# --- tables --------------------------------------------------------------------------------------
-
-
-def read(tmp_path, text, encoding="cp1252"):
-    path = tmp_path / "residuos.csv"
-    path.write_bytes(text.encode(encoding))
-    return read_amounts(open_rows(path), KINDS, path.name)
-
-
-def test_rows_and_columns_a_kind_tell_the_same(tmp_path):
-    long = read(
-        tmp_path,
-        "DICO;Município;Ano;Tipo de recolha;Valor\r\n"
-        "0106;Espinho;2023;Recolha indiferenciada;1.200,5\r\n"
-        "106;Espinho;2023;Seletiva;300\r\n",
-    )
-    wide = read(
-        tmp_path,
-        "Código;Concelho;Período;Indiferenciada;Recolha seletiva\r\n"
-        "106;Espinho;Ano 2023;1200,5;300\r\n",
-        "utf-8",
-    )
-    columns = ["code", "name", "year", "kind", "value"]
-    expected = [
-        ["0106", "Espinho", 2023, "mixed", 1200.5],
-        ["0106", "Espinho", 2023, "selective", 300.0],
+def test_ines_answer_and_its_export_agree(waste):
+    rows = [
+        (2023, "PT", "T", "Total", 5300000),
+        (2023, "1920603", "T", "Total", 60000.5),
+        (2023, "1920603", "1", "Recolha indiferenciada", 50000),
+        (2023, "1920603", "2", "Recolha seletiva", 10000.5),
+        (2023, "1920607", "T", "Total", 8000),
+        (2023, "1920607", "2", "Recolha seletiva", None),
+        (2022, "1920603", "T", "Total", 59000),
+        (2022, "1920603", "2", "Recolha seletiva", 9000),
     ]
-    assert long[columns].to_numpy().tolist() == expected
-    assert wide[columns].to_numpy().tolist() == expected
-
-
-def test_a_cell_with_code_and_name_is_taken_apart_and_regions_are_left_out(tmp_path, caplog):
-    found = read(
-        tmp_path,
-        "Localização geográfica;Ano;Total\n1920603: Coimbra;2023;70000\n192: Região;2023;1\n",
-        "utf-8",
+    pd.testing.assert_frame_equal(
+        waste(ine(rows), name="a.json").drop(columns="flag"), waste(EXPORT).drop(columns="flag")
     )
-    assert found[["code", "name", "value"]].to_numpy().tolist() == [["0603", "Coimbra", 70000.0]]
-    assert messages.CODES_UNREAD.split("{")[0][:5] in caplog.text
 
 
-def test_a_repeated_row_counts_once_and_two_amounts_are_refused(tmp_path):
-    head = "dico;ano;tipo;valor\n0106;2023;Total;100\n"
-    assert read(tmp_path, head + "0106;2023;Total;100\n")["value"].tolist() == [100]
-    with pytest.raises(TerritoryError) as error:
-        read(tmp_path, head + "0106;2023;Total;101\n")
-    assert told(error, messages.WASTE_TWICE)
+def test_places_of_one_name_stay_two(table):
+    rows = [(2023, "1500806", "T", "Total", 1), (2023, "2004201", "T", "Total", 2)]
+    read = table(ine(rows), name="a.json")
+    assert set(read["name"]) == {"Lugar"}
+    assert read["code"].tolist() == ["0806", "4201"]
+
+
+def test_the_real_table_without_codes_is_a_sentence(real_data):
+    path = real_data / "api_samples" / "residuos_recolha_seletiva_cim_centro.csv"
+    with pytest.raises(TerritoryError, match="no column with the code of the municipality"):
+        read_amounts(path, NAMES, WASTE_UNITS)
 
 
 @pytest.mark.parametrize(
-    ("text", "template"),
+    ("text", "sentence"),
     [
-        ("nome;ano;total\nEspinho;2023;1\n", messages.WASTE_COLUMN_MISSING),
-        ("dico;total\n0106;1\n", messages.WASTE_COLUMN_MISSING),
-        ("dico;ano;qualquer\n0106;2023;1\n", messages.WASTE_COLUMN_MISSING),
-        ("dico;ano;tipo;valor\n0106;2023;Coisas;1\n", messages.WASTE_NO_KIND),
-        ("dico;ano;total\n0106;2023;n.d.\n", messages.WASTE_NO_ROWS),
-        ("dico;ano;total\n0106;2023;-5\n", messages.WASTE_NO_ROWS),
+        ("Nome;Ano;Total\nLagoa;2023;1\n", "add a column DICO"),
+        ("DICO;Ano;Cor\n0603;2023;azul\n", "no column of numbers that is known"),
+        ("DICO;Ano;Total\nPT;2023;1\n192;2023;1\n", "holds no municipality"),
+        ("DICO;IndicadorCod;Ano;Total\n0603;1;2023;1\n0603;2;2023;1\n", "several indicators"),
+        ("DICO;Ano;Total\n0603;2023;12.345\n", "decimal sign or between thousands"),
+        ("", "no row below its header"),
     ],
 )
-def test_unfit_tables_get_a_sentence(tmp_path, text, template):
-    with pytest.raises(TerritoryError) as error:
-        read(tmp_path, text)
-    assert told(error, template)
+def test_a_table_that_cannot_be_read_is_a_sentence(table, text, sentence):
+    with pytest.raises(TerritoryError, match=sentence):
+        table(text)
 
 
-def test_unknown_kinds_are_named_and_left_out(tmp_path, caplog):
-    found = read(tmp_path, "dico;ano;tipo;valor\n0106;2023;Total;9\n0106;2023;Coisas;1\n")
-    assert found["value"].tolist() == [9]
-    assert "Coisas" in caplog.text
+def test_an_answer_in_another_unit_is_a_sentence(table):
+    rows = [(2023, "1920603", "", "", 1)]
+    with pytest.raises(TerritoryError, match=r"in kg/ hab\., where t is needed"):
+        table(ine(rows, "Resíduos por habitante (kg/ hab.)"), name="a.json")
+    with pytest.raises(TerritoryError, match="in t, where N.º is needed"):
+        table(ine(rows), PEOPLE_UNITS, "a.json")
 
 
-def test_the_table_of_another_union_of_towns_has_no_municipality(real_data):
-    path = real_data / "api_samples" / "residuos_recolha_seletiva_cim_centro.csv"
-    with pytest.raises(TerritoryError) as error:
-        read_amounts(open_rows(path), KINDS, path.name)
-    assert told(error, messages.WASTE_COLUMN_MISSING)
+# --- totals and parts ----------------------------------------------------------------------------
 
 
-# --- scores --------------------------------------------------------------------------------------
+def one(waste, header, row, name="dados.csv"):
+    return waste(f"DICO;Ano;{header}\n0603;2023;{row}\n", name=name).iloc[0]
 
 
-def test_kilograms_shares_and_change():
-    # 500 t of 1000 people are 500 kg each, 100 t of them apart 20 %; 550 t of 1100 people again
-    # 500 kg: no change.
-    waste = amounts(
-        ("0106", 2022, "total", 500), ("0106", 2022, "selective", 100),
-        ("0106", 2023, "total", 550), ("0106", 2023, "selective", 121),
-    )  # fmt: skip
-    table = yearly_scores(waste, people(("0106", 2022, 1000), ("0106", 2023, 1100)))
-    assert table["waste_kg_hab"].tolist() == [500, 500]
-    assert table["selective_pct"].tolist() == pytest.approx([20, 22])
-    assert table["mixed_t"].tolist() == [400, 429]
-    assert math.isnan(table["change_pct"][0])
-    assert table["change_pct"][1] == pytest.approx(0)
+def test_a_total_stands_and_its_parts_are_not_added(waste):
+    found = one(waste, "Total;Indiferenciada;Seletiva;Vidro;Papel", "100;80;20;12;8")
+    assert (found["waste_t"], found["selective_t"], found["flag"]) == (100, 20, None)
 
 
-def test_the_country_of_2023():
-    # Relatório Anual de Resíduos Urbanos 2023, second hand: 5.3 Mt and 505 kg a person, which
-    # are 10.5 million people.
-    table = yearly_scores(amounts(("0000", 2023, "total", 5.3e6)), people(("0000", 2023, 10.5e6)))
-    assert table["waste_kg_hab"][0] == pytest.approx(505, abs=1)
+def test_what_is_not_given_is_found_from_the_rest(waste):
+    found = one(waste, "Indiferenciada;Seletiva", "80;20")
+    assert (found["waste_t"], found["flag"]) == (100, "total_from_parts")
+    found = one(waste, "Total;Indiferenciada", "100;80")
+    assert (found["selective_t"], found["flag"]) == (20, "selective_from_rest")
+    found = one(waste, "Total;Vidro;Papel", "100;12;8")
+    assert (found["selective_t"], found["flag"]) == (20, "selective_from_materials")
 
 
-def test_a_total_is_not_added_to_its_parts():
-    waste = amounts(
-        ("0106", 2023, "total", 100), ("0106", 2023, "mixed", 70),
-        ("0106", 2023, "part", 10), ("0106", 2023, "selective", 30),
-    )  # fmt: skip
-    row = yearly_scores(waste, None).iloc[0]
-    assert (row["total_t"], row["selective_t"]) == (100, 30)
+def test_materials_of_which_one_is_unknown_have_no_sum(waste):
+    found = one(waste, "Total;Vidro;Papel", "100;12;x")
+    assert np.isnan(found["selective_t"])
 
 
-def test_parts_make_the_selective_amount_and_both_make_the_total():
-    waste = amounts(
-        ("0106", 2023, "mixed", 70), ("0106", 2023, "part", 10), ("0106", 2023, "part", 5)
+def test_materials_that_are_nearly_all_of_the_total_are_flagged(waste, caplog):
+    found = one(waste, "Total;Vidro;Papel", "100;60;35")
+    assert "selective_nearly_all" in found["flag"]
+    assert "total of selective collection alone" in caplog.text
+
+
+def test_a_class_inside_another_is_not_added_to_it(waste):
+    rows = [
+        (2023, "1920603", "T", "Total", 100),
+        (2023, "1920603", "21", "Embalagens", 20),
+        (2023, "1920603", "211", "Plástico", 15),
+        (2023, "1920603", "212", "Metal", 5),
+    ]
+    assert waste(ine(rows), name="a.json").iloc[0]["selective_t"] == 20
+
+
+def test_parts_that_differ_from_the_total_are_told(waste, caplog):
+    found = one(waste, "Total;Indiferenciada;Seletiva", "1000;800;150")
+    assert (found["waste_t"], found["flag"]) == (1000, "parts_differ")
+    assert "first: 0603, 2023" in caplog.text
+    assert one(waste, "Total;Indiferenciada;Seletiva", "1000;800;199")["flag"] is None  # rounding
+
+
+def test_an_amount_below_zero_is_unknown(waste, caplog):
+    found = one(waste, "Total;Seletiva", "-5;1")
+    assert np.isnan(found["waste_t"])
+    assert found["flag"] == "negative"
+
+
+def test_the_same_row_twice_counts_once_and_two_numbers_are_a_sentence(waste):
+    assert len(waste("DICO;Ano;Total\n0603;2023;100\n0603;2023;100\n")) == 1
+    with pytest.raises(TerritoryError, match="two different numbers for 0603 in 2023"):
+        waste("DICO;Ano;Total\n0603;2023;100\n0603;2023;101\n")
+
+
+def test_unknown_types_are_listed_in_the_sentence(waste):
+    text = "DICO;Ano;Tipo;Toneladas\n0603;2023;Total;1\n0603;2023;Recolha lunar;1\n"
+    with pytest.raises(TerritoryError, match="not known: Recolha lunar"):
+        waste(text)
+    spans = "DICO;Ano;Tipo de recolha;\n;;Total;Recolha lunar\n0603;2023;2;1\n"
+    with pytest.raises(TerritoryError, match="not known: Recolha lunar"):
+        waste(spans)
+
+
+def test_an_empty_type_is_no_total(waste):
+    text = "DICO;Ano;Tipo;Toneladas\n0603;2023;Total;3\n0607;2023;;1\n"
+    with pytest.raises(TerritoryError, match="not known: —"):
+        waste(text)
+
+
+def test_a_table_of_names_of_ones_own_knows_them(tmp_path, table):
+    path = tmp_path / "nomes.csv"
+    path.write_text("alias;meaning\nConc;code\nA;year\nLunar;total\nSol;none\n", encoding="utf-8")
+    data = tmp_path / "d.csv"
+    data.write_text("Conc;A;Lunar;Sol\n0603;2023;5;9\n", encoding="utf-8")
+    names = read_waste_names(path)
+    rows = with_year(read_amounts(data, names, WASTE_UNITS), None, "d.csv")
+    assert yearly_waste(rows, names, "d.csv")["waste_t"].tolist() == [5]
+    path.write_text("alias;meaning\nConc;lua\n", encoding="utf-8")
+    with pytest.raises(TerritoryError, match="the meaning “lua”"):
+        read_waste_names(path)
+
+
+def test_columns_of_numbers_that_are_not_read_are_named(waste, caplog):
+    waste("DICO;Ano;Total;Cascas\n0603;2023;100;7\n")
+    assert "columns Cascas are not known" in caplog.text
+
+
+def test_a_row_without_a_code_is_told(waste, caplog):
+    waste("DICO;Ano;Total\n0603;2023;100\nTotal geral;2023;100\n")
+    assert "1 rows with numbers have no code" in caplog.text
+
+
+@pytest.mark.parametrize("rates", ["155", "0,55"])
+def test_rates_that_are_no_percentages_are_a_sentence(waste, rates):
+    with pytest.raises(TerritoryError, match="percentages from 0 to 100"):
+        waste(f"DICO;Ano;Total;Taxa de reciclagem\n0603;2023;100;{rates}\n")
+
+
+# --- people --------------------------------------------------------------------------------------
+
+GENTE = "DICO;2021;2022;2023\n0603;900;1000;1100\n"
+
+
+def test_a_year_is_shared_by_the_mean_of_its_two_ends(waste, people):
+    index = waste(LONG).index
+    # 2023: (1000 + 1100) ÷ 2; 2022: (900 + 1000) ÷ 2.
+    held, flag = people_of(index, people(GENTE), "g", mean=True)
+    assert (held["0603", 2023], held["0603", 2022]) == (1050, 950)
+    assert flag["0607", 2023] == "no_population"
+    held, _ = people_of(index, people(GENTE), "g", mean=False)
+    assert held["0603", 2023] == 1100
+
+
+def test_without_the_year_before_that_of_december_stands(waste, people):
+    held, flag = people_of(
+        waste(LONG).index, people("DICO;2022\n0603;1000\n0607;500\n"), "g", mean=True
     )
-    row = yearly_scores(waste, None).iloc[0]
-    assert (row["total_t"], row["selective_t"]) == (85, 15)
+    assert (held["0603", 2022], flag["0603", 2022]) == (1000, "population_of_december")
+    assert np.isnan(held["0603", 2023])
 
 
-def test_a_sum_that_differs_from_the_total_is_told(caplog):
-    waste = amounts(
-        ("0106", 2023, "total", 100), ("0106", 2023, "mixed", 50), ("0106", 2023, "selective", 30)
+def test_a_population_without_a_year_holds_for_every_year(waste, people, caplog):
+    held, flag = people_of(
+        waste(LONG).index, people("DICO;População\n0603;1000\n0607;500\n"), "g", mean=False
     )
-    assert yearly_scores(waste, None)["total_t"].tolist() == [100]
-    assert "1 %" in caplog.text
+    assert held.tolist() == [1000, 1000, 500]
+    assert set(flag) == {"population_fixed"}
+    assert "used for every year" in caplog.text
 
 
-def test_years_without_common_people_are_refused_and_zero_people_are_unknown():
-    waste = amounts(("0106", 2023, "total", 100))
-    for known in (people(("0106", 2011, 10)), people(("0106", 2023, 0))):
-        with pytest.raises(TerritoryError) as error:
-            yearly_scores(waste, known)
-        assert told(error, messages.WASTE_YEARS_APART)
+def test_people_may_stand_in_the_table_of_waste(table):
+    rows = table("DICO;Ano;Total;População\n0603;2023;100;1000\n")
+    assert yearly_waste(rows, NAMES, "d")["waste_t"].tolist() == [100]
+    assert yearly_people(people_rows(rows, NAMES), NAMES, "d").tolist() == [1000]
 
 
-def test_people_without_a_year_hold_for_all_with_a_warning(caplog):
-    waste = amounts(("0106", 2022, "total", 100), ("0106", 2023, "total", 200))
-    table = yearly_scores(waste, people(("0106", math.nan, 1000)))
-    assert table["waste_kg_hab"].tolist() == [100, 200]
-    assert "no year" in caplog.text
+def test_men_and_women_are_not_counted_beside_both(table):
+    rows = [(2023, "1920603", "T", "HM", 30), (2023, "1920603", "1", "H", 10)]
+    read = table(ine(rows, "População residente (N.º) por Sexo"), PEOPLE_UNITS, "p.json")
+    assert yearly_people(read, NAMES, "p").tolist() == [30]
 
 
-def test_only_parts_of_nothing_are_refused():
-    with pytest.raises(TerritoryError) as error:
-        yearly_scores(amounts(("0106", 2023, "mixed", 5)), None)
-    assert told(error, messages.WASTE_NO_AMOUNT)
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("DICO;2023\n1106;500\n", "No municipality of the waste"),
+        ("DICO;2011\n0603;500\n", r"\(2022, 2023\).*\(2011\) do not overlap"),
+        ("DICO;2023\n0603;0\n", "population of 0603 in “gente.csv” is zero"),
+        ("DICO;2023\n0603;x\n", "has no population"),
+        ("DICO;Ano;População\n0603;2023;1\n0603;2023;2\n", "numbers for 0603 in 2023"),
+        ("DICO;População\n0603;1\n0603;2\n", "numbers for 0603 in —"),
+    ],
+)
+def test_a_population_that_does_not_fit_is_a_sentence(waste, people, text, sentence):
+    with pytest.raises(TerritoryError, match=sentence):
+        people_of(waste(LONG).index, people(text), "gente.csv", mean=False)
 
 
-def test_the_order_of_rows_does_not_matter():
-    waste = amounts(
-        ("0106", 2022, "total", 5), ("0801", 2022, "total", 7), ("0106", 2023, "total", 6)
-    )
-    turned = yearly_scores(waste.iloc[::-1].reset_index(drop=True), None)
-    pd.testing.assert_frame_equal(turned, yearly_scores(waste, None))
+# --- the score -----------------------------------------------------------------------------------
 
 
-# --- targets -------------------------------------------------------------------------------------
+@pytest.fixture
+def score(waste, people):
+    found = waste(LONG)
+    gente = people("DICO;2022;2023\n0603;100000;120001\n0607;16000;16000\n")
+    return yearly_score(found, *people_of(found.index, gente, "g", mean=False))
 
 
-def scored(year=2026):
-    waste = amounts(("0106", year, "total", 100), ("0106", year, "selective", 20))
-    return yearly_scores(waste, people(("0106", year, 200)))
+def test_amounts_a_person_shares_and_changes(score):
+    # 0603 in 2022: 59 000 t ÷ 100 000 = 590 kg, 9000 ÷ 100 000 = 90 kg, 9 ÷ 59 = 15.2542 %.
+    # In 2023: 60 000.5 t ÷ 120 001 = 500 kg, 10 000.5 ÷ 120 001 = 83.3368 kg, 16.66736 %.
+    before, now = score.loc[("0603", 2022)], score.loc[("0603", 2023)]
+    assert (before["waste_pc_kg"], before["selective_pc_kg"]) == (590, 90)
+    assert now["waste_pc_kg"] == 500
+    assert now["selective_pc_kg"] == pytest.approx(83.3368, abs=1e-4)
+    assert now["selective_pct"] == pytest.approx(16.66736, abs=1e-5)
+    assert now["waste_change_kg"] == -90
+    assert now["selective_change_pp"] == pytest.approx(16.66736 - 15.25424, abs=1e-5)
+    assert np.isnan(before["waste_change_kg"])
+    # Portugal in 2023, as APA's report is quoted: 505 kg a person, 1.4 kg a day.
+    assert round(505 / 365, 1) == 1.4
 
 
-def test_without_a_rate_there_is_no_distance_and_the_selective_share_has_no_target():
-    rows = long_scores(scored(), read_targets())
-    assert "recycling_pct" not in set(rows["indicator"])
-    assert rows["target"].isna().all()
+def test_portugal_of_2023(waste, people):
+    """APA as quoted: 5.3 Mt and 505 kg; 10.5 million people are between the two."""
+    found = waste("DICO;Ano;Total\n0603;2023;5300000\n")
+    gente = people("DICO;2023\n0603;10500000\n")
+    score = yearly_score(found, *people_of(found.index, gente, "g", mean=False))
+    assert score["waste_pc_kg"].iloc[0] == pytest.approx(505, rel=0.01)  # 5.3 is rounded
 
 
-def test_the_next_target_due_counts():
-    # 2026: 60 % until 2030. 45 % given is 15 points short; 12 % to landfill is 2 over the 10 of
-    # 2035.
-    scores = with_rates(scored(), {"recycling_pct": 45.0, "landfill_pct": 12.0})
-    rows = long_scores(scores, read_targets()).set_index("indicator")
-    assert rows.loc["recycling_pct", ["target", "target_year", "distance"]].tolist() == [
-        60, 2030, -15,
-    ]  # fmt: skip
-    assert rows.loc["landfill_pct", ["target", "target_year", "distance"]].tolist() == [
-        10, 2035, -2,
-    ]  # fmt: skip
-    last = latest_scores(scores, long_scores(scores, read_targets())).iloc[0]
-    assert (last["recycling_target_pct"], last["recycling_distance_pct"]) == (60, -15)
+def test_a_gap_of_years_has_no_change(waste, people):
+    found = waste("DICO;Ano;Total\n0603;2021;100\n0603;2023;120\n")
+    gente = people("DICO;População\n0603;1000\n")
+    score = yearly_score(found, *people_of(found.index, gente, "g", mean=False))
+    assert score["waste_change_kg"].isna().all()
 
 
-def test_a_plan_of_ones_own_goes_before_and_a_municipality_before_all(tmp_path):
-    path = tmp_path / "persu.csv"
+@pytest.mark.parametrize("amounts", ["0;0", "10;12"])
+def test_no_share_where_there_is_no_waste_or_less_than_its_part(waste, people, amounts):
+    found = waste(f"DICO;Ano;Total;Seletiva\n0603;2023;{amounts}\n")
+    gente = people("DICO;População\n0603;1000\n")
+    score = yearly_score(found, *people_of(found.index, gente, "g", mean=False))
+    assert score["selective_pct"].isna().all()
+
+
+def card_of(score, targets=None, access=None):
+    access = no_access() if access is None else access
+    targets = national_targets() if targets is None else targets
+    years = years_table(score, pd.Series({"0603": "Um"}), targets, access)
+    return years, scorecard(score, years, access)
+
+
+def test_the_distance_to_the_targets_needs_a_rate(score):
+    years, card = card_of(score)
+    assert years["target"].isna().all()
+    assert card["recycling_distance_pp"].isna().all()
+    years, card = card_of(with_rates(score, {"recycling_pct": 58.0, "landfill_pct": 59.0}))
+    mine = years[(years["municipality"] == "0603") & years["target"].notna()]
+    told = mine[["indicator", "target_year", "target", "distance"]].itertuples(index=False)
+    # 55 − 58, 60 − 58, 65 − 58; landfill 59 − 10.
+    assert [tuple(row) for row in told] == [
+        ("recycling_pct", 2025, 55, -3),
+        ("recycling_pct", 2030, 60, 2),
+        ("recycling_pct", 2035, 65, 7),
+        ("landfill_pct", 2035, 10, 49),
+    ]
+    row = card.loc["0603"]
+    assert (row["recycling_target_pct"], row["recycling_target_year"]) == (55, 2025)
+    assert (row["recycling_distance_pp"], row["landfill_distance_pp"]) == (-3, 49)
+    assert "selective_pct" not in set(years.loc[years["target"].notna(), "indicator"])
+
+
+def test_a_rate_holds_for_the_latest_year_alone(score):
+    rated = with_rates(score, {"recycling_pct": 30.0, "landfill_pct": None})
+    assert rated["recycling_pct"].dropna().to_dict() == {("0603", 2023): 30, ("0607", 2023): 30}
+
+
+def test_a_rate_of_the_table_stands(waste, people):
+    found = waste("DICO;Ano;Total;Taxa de reciclagem;Aterro\n0603;2023;100;31,5 %;59\n")
+    gente = people("DICO;População\n0603;1000\n")
+    score = yearly_score(found, *people_of(found.index, gente, "g", mean=False))
+    rated = with_rates(score, {"recycling_pct": 50.0, "landfill_pct": 50.0})
+    assert rated[["recycling_pct", "landfill_pct"]].iloc[0].tolist() == [31.5, 59]
+
+
+def test_own_targets_are_told_and_come_before_the_national_ones(score, tmp_path):
+    path = tmp_path / "metas.csv"
     path.write_text(
-        "municipality;indicator;year;target\n;recycling_pct;2030;58\n106;recycling_pct;2030;50\n"
-        ";selective_kg_hab;2030;90\n",
-        encoding="utf-8",
+        "municipality;year;indicator;target\n603;2024;recycling_pct;40,5\n"
+        "0603;2030;waste_pc_kg;480\ntodos;2025;selective_pct;15\n",
+        encoding="cp1252",
     )
-    scores = with_rates(scored(), {"recycling_pct": 52.0, "landfill_pct": None})
-    rows = long_scores(scores, read_targets(path)).set_index("indicator")
-    assert rows.loc["recycling_pct", ["target", "distance"]].tolist() == [50, 2]
-    # 20 t of 200 people are 100 kg each: 10 more than the plan's 90.
-    assert rows.loc["selective_kg_hab", "distance"] == 10
+    targets = pd.concat([national_targets(), own_targets(path)], ignore_index=True)
+    rated = with_rates(score, {"recycling_pct": 30.0, "landfill_pct": None})
+    years, card = card_of(rated, targets)
+    row = card.loc["0603"]
+    assert (row["recycling_target_pct"], row["recycling_distance_pp"]) == (40.5, 10.5)
+    # 500 kg against 480, 16.7 % against 15: one of three is met.
+    assert (row["own_targets"], row["own_targets_met"]) == (3, 1)
+    assert card.loc["0607", "recycling_target_pct"] == 55
+    kilos = years[(years["indicator"] == "waste_pc_kg") & years["target"].notna()]
+    assert kilos["distance"].tolist() == [110, 20]  # 590 and 500 less 480
+    assert card.loc["0607", "own_targets"] == 0  # its share is not known
 
 
-def test_a_plan_with_an_unknown_indicator_is_refused(tmp_path):
-    path = tmp_path / "persu.csv"
-    path.write_text("municipality;indicator;year;target\n;reciclagem;2030;58\n", encoding="utf-8")
-    with pytest.raises(TerritoryError) as error:
-        read_targets(path)
-    assert told(error, messages.TARGET_INDICATOR_UNKNOWN)
+@pytest.mark.parametrize(
+    ("row", "sentence"),
+    [
+        ("0603;2030;lua;1", "row 1, has no target that can be read"),
+        ("0603;2030;waste_pc_kg;", "row 1, has no target"),
+        ("Lagoa;2030;waste_pc_kg;1", "“Lagoa” where the code"),
+    ],
+)
+def test_a_target_that_cannot_be_read_is_a_sentence(tmp_path, row, sentence):
+    path = tmp_path / "metas.csv"
+    path.write_text(f"municipality;year;indicator;target\n{row}\n", encoding="utf-8")
+    with pytest.raises(TerritoryError, match=sentence):
+        own_targets(path)
 
 
-def test_access_of_a_flow_is_weighted_by_dwellings():
-    # 100 dwellings with 50 % and 300 with 90 %: 80 %. The zone without the flow does not count.
+def test_the_latest_year_of_each_municipality_and_a_flag_where_others_have_a_later_one(
+    waste, people
+):
+    found = waste("DICO;Ano;Total\n0603;2022;1\n0607;2023;1\n0603;2023;x\n")
+    gente = people("DICO;População\n0603;1000\n0607;1000\n")
+    score = yearly_score(found, *people_of(found.index, gente, "g", mean=False))
+    _, card = card_of(score)
+    assert card["year"].to_dict() == {"0603": 2022, "0607": 2023}
+    assert "older_year" in card.loc["0603", "flag"]
+
+
+def test_years_and_names_of_a_municipality(score, table):
+    years, _ = card_of(score)
+    assert years["name"].tolist().count("Um") == (years["municipality"] == "0603").sum()
+    assert names_of(table(LONG)).to_dict() == {"0603": "Um", "0607": "Dois"}
+    # Per municipality and year: people, total, selective, two amounts a person, the share; of
+    # 0607 only the three that do not need the selective part.
+    assert len(years) == 6 + 6 + 3
+
+
+# --- access --------------------------------------------------------------------------------------
+
+
+def test_access_is_weighted_by_dwellings_and_joined_by_the_zones_code():
     zones = pd.DataFrame(
         {
-            "dtmnfr": ["010601", "010602", "010603", "080101"],
-            "dwellings": [100, 300, 50, 10],
-            "served_organic_pct": [50, 90, math.nan, 20],
+            "dtmnfr": ["060301", "060302", "110601"],
+            "dwellings": [100.0, 300.0, 50.0],
+            "served_organic_pct": [100.0, 20.0, np.nan],
+            "served_glass_pct": [50.0, 50.0, 50.0],
         }
     )
-    table = flow_access(zones, "dtmnfr")
-    assert table.loc["0106", "access_organic_pct"] == pytest.approx(80)
-    assert table.loc["0801", "access_organic_pct"] == 20
-    assert table["access_oil_pct"].isna().all()
+    found = access_by_municipality(zones, "z")
+    # (100 · 100 + 300 · 20) ÷ 400 = 40 %.
+    assert found.loc["0603", "access_organic_pct"] == 40
+    assert np.isnan(found.loc["1106", "access_organic_pct"])
+    assert found.loc["1106", "access_glass_pct"] == 50
+    assert found["access_oil_pct"].isna().all()
+
+
+def test_another_layer_is_no_access():
+    with pytest.raises(TerritoryError, match="no result by zone"):
+        access_by_municipality(pd.DataFrame({"dtmnfr": ["060301"], "served_pct": [1.0]}), "z")
+
+
+def test_access_stands_in_both_results_without_a_year(score):
+    access = access_by_municipality(
+        pd.DataFrame(
+            {"dtmnfr": ["060301"], "dwellings": [10], "served_organic_pct": [70.0]},
+        ),
+        "z",
+    )
+    years, card = card_of(score, access=access)
+    assert card.loc["0603", "access_organic_pct"] == 70
+    row = years[years["indicator"] == "access_organic_pct"].iloc[0]
+    assert (row["value"], row["unit"]) == (70, "%")
+    assert pd.isna(row["year"])

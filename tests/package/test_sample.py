@@ -626,6 +626,8 @@ def test_the_same_seed_gives_the_same_town(sample, tmp_path):
         assert made.layers[name][columns].equals(kept.layers[name][columns])
     new_feed, old_feed = Feed(made.folder / "gtfs.zip"), Feed(kept.folder / "gtfs.zip")
     assert [info.CRC for info in new_feed.infos] == [info.CRC for info in old_feed.infos]
+    for name in ("ine_residuos.json", "ine_populacao.json"):
+        assert (made.folder / name).read_bytes() == (kept.folder / name).read_bytes()
     for name in ("mdt.tif", "mds.tif", "lst_verao.tif"):
         with rasterio.open(made.folder / name) as new, rasterio.open(kept.folder / name) as old:
             assert np.array_equal(new.read(1), old.read(1))

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProject,
 )
 
-# What each needs on the sample town Vila Mar: a layer of territorio.gpkg, a raster, or a value.
+# What each needs on the sample town Vila Mar: a layer of territorio.gpkg, a file, or a value.
 CASES = {
     "pgi_pull": ({}, "POINTS"),
     "pgi_connection": ({}, "OUTPUT"),
@@ -70,11 +70,12 @@ CASES = {
          "STREAM_FIELD": "CONTENTOR_RESIDUO", "STREETS": "ruas", "BUDGET": 3},
         "OUTPUT",
     ),
-    "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
     "waste_scorecard": (
-        {"WASTE_FILE": "residuos.json", "POPULATION_FILE": "populacao.json"},
+        {"INPUT": "ine_residuos.json", "POPULATION": "ine_populacao.json",
+         "MUNICIPALITIES": "cont_municipios", "RECYCLING_RATE": 30},
         "OUTPUT",
     ),
+    "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
     "material_stock": (
         {"BUILDINGS": "edificios", "CENSUS": "BGRI2021_9901", "DEMOLITION_RATE": 0.1},
         "OUTPUT",

@@ -334,10 +334,9 @@ def write_town(town: Town, folder: Path) -> Draft:
     )
     draft.entities.write(home / "plataforma")
     gtfs.write_gtfs(home / "gtfs.zip", draft.transit)
+    waste.write_waste(home, town, sum(row["N_INDIVIDUOS"] for row in draft.counts))
     text = json.dumps(territory(town), ensure_ascii=False, indent=1)
     (home / "territory.json").write_text(text + "\n", encoding="utf-8")
-    people = sum(row["N_INDIVIDUOS"] for row in draft.counts)
-    waste.write_answers(home, town.code, town.name, people)
     if town.coast:
         write_csv(home / "contentores.csv", draft)
         places = to_geographic(np.array([c.place for c in draft.containers]), town.origin)

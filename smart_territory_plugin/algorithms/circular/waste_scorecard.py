@@ -1,4 +1,4 @@
-"""Processing face of :mod:`smart_territory_plugin.core.waste_scorecard`."""
+"""Processing face of :mod:`smart_territory_plugin.core.waste_score`."""
 
 from __future__ import annotations
 
@@ -9,250 +9,271 @@ from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.core.errors import TerritoryError
-from smart_territory_plugin.core.log import Progress, warn
+from smart_territory_plugin.core.log import note, warn
 from smart_territory_plugin.reports.language import tr
 
 if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
+    from smart_territory_plugin.core.waste_names import WasteNames
+
 
 class WasteScorecard(TerritoryAlgorithm):
-    """Waste collected by municipality and year: per person, shares, change, distance to targets."""
+    """Urban waste a person, selective share and distance to targets, by municipality and year."""
 
     ID = "waste_scorecard"
     THEME = "circular"
     OUTPUT_FIELDS = {
         "OUTPUT": (
-            "code",
+            "municipality",
             "name",
             "year",
             "population",
-            "total_t",
-            "mixed_t",
+            "waste_t",
             "selective_t",
-            "waste_kg_hab",
-            "mixed_kg_hab",
-            "selective_kg_hab",
+            "waste_pc_kg",
+            "selective_pc_kg",
             "selective_pct",
-            "change_pct",
+            "waste_change_kg",
+            "selective_change_kg",
+            "selective_change_pp",
             "recycling_pct",
             "recycling_target_pct",
-            "recycling_distance_pct",
+            "recycling_target_year",
+            "recycling_distance_pp",
             "landfill_pct",
             "landfill_target_pct",
-            "landfill_distance_pct",
+            "landfill_target_year",
+            "landfill_distance_pp",
+            "own_targets",
+            "own_targets_met",
             "access_organic_pct",
             "access_textiles_pct",
             "access_oil_pct",
             "access_bulky_pct",
+            "flag",
         ),
         "YEARS": (
-            "code",
+            "municipality",
             "name",
             "year",
             "indicator",
             "value",
+            "unit",
             "target",
             "target_year",
             "distance",
+            "flag",
         ),
     }
 
     def title(self) -> str:
-        return tr("Waste scorecard of municipalities")
+        return tr("Waste scorecard")
 
     def answers(self) -> str:
         return tr(
-            "How much waste does each inhabitant make, how much of it is collected apart, how does"
-            " it change, and how far are the targets?"
+            "How much urban waste does each municipality collect per person, how much of it apart,"
+            " how does that change from year to year, and how far is it from the targets?"
         )
 
     def method(self) -> str:
         return tr(
-            "Kilograms per inhabitant = 1000 × tonnes ÷ population of the same year. Selective"
-            " share = selective ÷ total; without a total it is mixed and selective waste together."
-            " The answers of INE's indicators are read as they come (urban waste collected by type"
-            " of collection: 0012769, 0009612 or 0000482; population: 0012918): the municipality"
-            " is the last four digits of the code, and a missing value stays unknown. Distance ="
-            " rate − target (landfill: target − rate), in points, to the next target due."
+            "Tonnes of INE's answer or of your own table, joined to the population by code, never"
+            " by name: of INE's codes the last four digits are the municipality. kg per inhabitant"
+            " = 1000 × t ÷ mean population of the year; selective share = 100 × selective ÷ total."
+            " A total row stands and its parts are not added to it; a value that INE does not give"
+            " stays unknown. Distance = what is missing to the target (zero or below: met), only"
+            " from rates that you give: national targets of 55, 60 and 65 % of preparation for"
+            " reuse and recycling in 2025, 2030 and 2035, and of at most 10 % in landfill in 2035"
+            " (Directive (EU) 2018/851, PERSU 2030, as quoted in the sources of the table), and"
+            " those of your own table."
         )
 
     def limits(self) -> str:
         return tr(
-            "What is collected apart is not what is recycled: the selective share has no target,"
-            " and a distance to the recycling and landfill targets exists only for rates that you"
-            " give, such as those of the managing entity. The plugin's targets come from secondary"
-            " sources; give your own plan's (PERSU, PAPERSU) as a table. Waste of visitors counts"
-            " for the inhabitants."
+            "The share collected apart is no recycling rate and has no national target. National"
+            " targets bind the country; what a municipality owes is in PERSU 2030 and its PAPERSU."
+            " Rates belong to the whole system of treatment, which may be larger than the"
+            " municipality. Waste of visitors counts on residents."
         )
 
     def declare(self) -> list[p.Parameter]:
-        return [*_waste(), *_people(), *_targets(), *_access(), *_results()]
+        return [*_amounts(), *_people(), *_targets(), *_results()]
 
     def execute(self, run: Run) -> None:
-        from smart_territory_plugin.core import waste_scorecard as core
+        import pandas as pd
+
+        from smart_territory_plugin.core import waste_score as core
+        from smart_territory_plugin.core.waste_amounts import names_of, with_year, yearly_waste
+        from smart_territory_plugin.core.waste_names import read_waste_names
+        from smart_territory_plugin.core.waste_people import people_of
+        from smart_territory_plugin.core.waste_table import WASTE_UNITS, read_amounts
 
         steps = self.steps(run, 3)
-        with steps(tr("Reading the tables")) as progress:
-            amounts = _read_amounts(run, progress)
-            places = _read_municipalities(run, amounts, progress)
-            people = _read_people(run, amounts, places)
-            targets = core.read_targets(run.optional_path("TARGETS"))
-        with steps(tr("Making the scorecard")):
-            scores = core.yearly_scores(amounts, people)
-            rates = {
-                "recycling_pct": run.optional_number("RECYCLING_RATE"),
-                "landfill_pct": run.optional_number("LANDFILL_RATE"),
-            }
-            scores = core.with_rates(scores, rates)
-            rows = core.long_scores(scores, targets)
-            table = _with_access(run, core.latest_scores(scores, rows))
+        with steps(tr("Reading the tables")):
+            names, path = read_waste_names(run.optional_path("NAMES")), run.path("INPUT")
+            year = run.integer("YEAR") if run.given("YEAR") else None
+            rows = with_year(read_amounts(path, names, WASTE_UNITS), year, path.name)
+            waste = yearly_waste(rows, names, path.name)
+            places = _read_places(run)
+            people, source, mean = _read_people(run, rows, names, places)
+            targets, access = _read_targets(run), _read_access(run)
+        with steps(tr("Computing the scorecard")):
+            score = core.yearly_score(waste, *people_of(waste.index, people, source, mean=mean))
+            rates = {f"{k}_pct": run.optional_number(f"{k.upper()}_RATE") for k in core.RATED}
+            score = core.with_rates(score, rates)
+            labels = names_of(rows)
+            years = core.years_table(score, labels, targets, access)
+            card = core.scorecard(score, years, access)
         with steps(tr("Writing the result")):
-            run.write_table("YEARS", rows)
-            table = table[list(self.OUTPUT_FIELDS["OUTPUT"])]
-            if places is None:
-                run.write_table("OUTPUT", table)
-            else:
-                run.write_frame("OUTPUT", places[["code", "geometry"]].merge(table, "left", "code"))
+            spoken = pd.Series([labels.get(code) for code in card.index], card.index, dtype=object)
+            card = card.assign(municipality=card.index, name=spoken)
+            card = card[[*self.OUTPUT_FIELDS["OUTPUT"]]]
+            seen = waste.index.get_level_values("year")
+            note(messages.SCORE_TOLD, count=len(card), first=min(seen), last=max(seen))
+            _write_card(run, places, card, path.name)
+            run.write_table("YEARS", years[[*self.OUTPUT_FIELDS["YEARS"]]])
 
 
 # --- reading -------------------------------------------------------------------------------------
 
 
-def _read_amounts(run: Run, progress: Progress) -> pd.DataFrame:
-    from smart_territory_plugin.core.waste_amounts import open_rows, read_amounts, read_kind_names
-
-    if run.given("WASTE_FILE") == run.given("WASTE_TABLE"):
-        raise TerritoryError(messages.WASTE_ONE_SOURCE)
-    kinds = read_kind_names(run.optional_path("KINDS"))
-    if run.given("WASTE_TABLE"):
-        rows = _without_geometry(run.layer("WASTE_TABLE", None, progress))
-        return read_amounts(rows, kinds, run.layer_name("WASTE_TABLE"))
-    path = run.path("WASTE_FILE")
-    return read_amounts(open_rows(path), kinds, path.name)
-
-
-def _without_geometry(layer: gpd.GeoDataFrame) -> pd.DataFrame:
-    import pandas as pd
-
-    return pd.DataFrame(layer.drop(columns=layer.geometry.name))
-
-
-def _read_municipalities(
-    run: Run, amounts: pd.DataFrame, progress: Progress
-) -> gpd.GeoDataFrame | None:
-    """Return the polygons with ``code`` and, where chosen, ``people``; None where not given."""
-    from smart_territory_plugin.core.names import code_text
+def _read_places(run: Run) -> gpd.GeoDataFrame | None:
+    """Return the municipalities with ``code`` and ``people``, None where no layer was given."""
+    from smart_territory_plugin.core.ine_codes import municipality_codes
     from smart_territory_plugin.core.vector import numeric
-    from smart_territory_plugin.core.zones import find_zones, merged_by_code
+    from smart_territory_plugin.core.zones import find_zones
 
-    layer = run.optional_layer("MUNICIPALITIES", None, progress)
-    if layer is None:
+    if not run.given("MUNICIPALITIES"):
         return None
     label = run.layer_name("MUNICIPALITIES")
-    schema = find_zones(list(layer.columns.drop(layer.geometry.name)))
-    known = schema.code if schema is not None and schema.level == "municipality" else None
-    field = run.field("CODE_FIELD") or known
+    schema = find_zones(run.source("MUNICIPALITIES").fields().names())
+    field = run.field("CODE_FIELD") or (schema.code if schema is not None else None)
     if field is None:
-        raise TerritoryError(messages.WASTE_NO_PLACE, layer=label)
-    places = layer[["geometry"]].assign(code=code_text(layer[field], 4))
-    population = run.field("POPULATION_FIELD")
-    if population:
-        places["people"] = numeric(layer[population], population, label)
-    alike = [name for name in ("people",) if name in places]
-    places = merged_by_code(places.dropna(subset=["code"]), "code", label, alike)
-    known_codes = amounts["code"].isin(places["code"])
-    if not known_codes.any():
-        raise TerritoryError(messages.WASTE_PLACES_APART, layer=label)
-    lost = sorted(set(amounts["code"][~known_codes]))
-    if lost:
-        warn(
-            messages.WASTE_WITHOUT_PLACE,
-            layer=label,
-            count=len(lost),
-            codes=", ".join(lost[:10]) + (" …" if len(lost) > 10 else ""),
-        )
-    return places
+        raise TerritoryError(messages.CODE_FIELD_NEEDED, layer=label)
+    people = run.field("POPULATION_FIELD")
+    layer = run.layer("MUNICIPALITIES", [field, people])
+    held = numeric(layer[people], people, label) if people else float("nan")
+    return layer.assign(code=municipality_codes(layer[field], label), people=held)
 
 
 def _read_people(
-    run: Run, amounts: pd.DataFrame, places: gpd.GeoDataFrame | None
-) -> pd.DataFrame | None:
-    """Return the people from the file, else from the polygons' field, else from the number."""
-    import pandas as pd
+    run: Run, rows: pd.DataFrame, names: WasteNames, places: gpd.GeoDataFrame | None
+) -> tuple[pd.Series, str, bool]:
+    """Return the people by code and year, what they come from, and whether of 31 December."""
+    from smart_territory_plugin.core.waste_people import people_rows, yearly_people
+    from smart_territory_plugin.core.waste_table import PEOPLE_UNITS, read_amounts
 
-    from smart_territory_plugin.core.waste_amounts import open_rows, read_people
-
-    if run.given("POPULATION_FILE"):
-        path = run.path("POPULATION_FILE")
-        return read_people(open_rows(path), path.name)
-    if places is not None and "people" in places:
-        return (
-            pd.DataFrame(places[["code", "people"]])
-            .rename(columns={"people": "value"})
-            .assign(year=float("nan"))
+    december = run.choice("POPULATION_DATE") == 0
+    if run.given("POPULATION"):
+        path = run.path("POPULATION")
+        table = read_amounts(path, names, PEOPLE_UNITS)
+        return yearly_people(table, names, path.name), path.name, december
+    if places is not None and run.given("POPULATION_FIELD"):
+        label = run.layer_name("MUNICIPALITIES")
+        known = places[places["code"].notna()]
+        held = known[["code"]].assign(year=float("nan"), what="", value=known["people"])
+        return yearly_people(held, names, label), label, False
+    if run.given("POPULATION_NUMBER"):
+        codes = rows["code"].unique()
+        if len(codes) > 1:
+            raise TerritoryError(messages.RESIDENTS_ONE_NUMBER, count=len(codes))
+        label = tr("Population")
+        one = rows.iloc[:1].assign(
+            year=float("nan"), what="", value=run.number("POPULATION_NUMBER")
         )
-    number = run.optional_number("POPULATION")
-    codes = amounts["code"].unique()
-    if number is None:
-        return None
-    if len(codes) > 1:
-        raise TerritoryError(messages.WASTE_ONE_POPULATION, count=len(codes))
-    return pd.DataFrame({"code": codes, "year": float("nan"), "value": number})
+        return yearly_people(one, names, label), label, False
+    held = people_rows(rows, names)
+    if held.empty:
+        raise TerritoryError(messages.RESIDENTS_NEEDED)
+    label = run.path("INPUT").name
+    return yearly_people(held, names, label), label, december
 
 
-def _with_access(run: Run, table: pd.DataFrame) -> pd.DataFrame:
-    """Add the share of dwellings that each flow serves; missing where no layer was given."""
+def _read_targets(run: Run) -> pd.DataFrame:
     import pandas as pd
 
-    from smart_territory_plugin.core.names import code_text
-    from smart_territory_plugin.core.waste_scorecard import FLOWS, flow_access
-    from smart_territory_plugin.core.zones import find_zones
+    from smart_territory_plugin.core.waste_targets import national_targets, own_targets
 
-    columns = [f"access_{flow}_pct" for flow in FLOWS]
-    layer = run.optional_layer("ACCESS", None)
-    if layer is None:
-        return table.assign(**dict.fromkeys(columns, float("nan")))
+    national = national_targets(run.optional_path("NATIONAL_TARGETS"))
+    if not run.given("TARGETS"):
+        return national
+    return pd.concat([national, own_targets(run.path("TARGETS"))], ignore_index=True)
+
+
+def _read_access(run: Run) -> pd.DataFrame:
+    from smart_territory_plugin.core.waste_access import (
+        access_by_municipality,
+        access_fields,
+        no_access,
+    )
+
+    if not run.given("ACCESS"):
+        return no_access()
     label = run.layer_name("ACCESS")
-    schema = find_zones(list(layer.columns.drop(layer.geometry.name)))
-    if schema is None or schema.code is None or schema.level == "district":
-        raise TerritoryError(messages.WASTE_NO_PLACE, layer=label)
-    if "dwellings" not in layer:
-        raise TerritoryError(messages.ACCESS_FIELDS_MISSING, layer=label, field="dwellings")
-    zones = pd.DataFrame(layer.drop(columns=layer.geometry.name))
-    zones[schema.code] = code_text(zones[schema.code], schema.digits)
-    return table.join(flow_access(zones, schema.code), on="code")
+    fields = access_fields(run.source("ACCESS").fields().names(), label)
+    return access_by_municipality(run.layer("ACCESS", fields)[fields], label)
+
+
+# --- writing -------------------------------------------------------------------------------------
+
+
+def _write_card(run: Run, places: gpd.GeoDataFrame | None, card: pd.DataFrame, table: str) -> None:
+    """Write a row a municipality: the layer's polygons where there is one, else a table."""
+    import pandas as pd
+
+    if places is None:
+        run.write_table("OUTPUT", card)
+        return
+    label = run.layer_name("MUNICIPALITIES")
+    known = places["code"].isin(card.index)
+    if not known.any():
+        codes = ", ".join(sorted(map(str, places["code"].dropna().unique()))[:8]) or "—"
+        raise TerritoryError(messages.PLACES_NO_MATCH, layer=label, table=table, codes=codes)
+    if (~known).any():
+        warn(messages.PLACES_WITHOUT_WASTE, layer=label, count=int((~known).sum()))
+    off = sorted(set(card.index) - set(places["code"].dropna()))
+    if off:
+        codes = ", ".join(off[:8])
+        warn(messages.WASTE_OFF_THE_MAP, layer=label, table=table, count=len(off), codes=codes)
+    chosen = places.loc[known, "code"]
+    run.write_with_fields(
+        "OUTPUT", "MUNICIPALITIES", pd.DataFrame(card.loc[chosen]).set_index(chosen.index)
+    )
 
 
 # --- parameters ----------------------------------------------------------------------------------
 
 
-def _waste() -> list[p.Parameter]:
+def _amounts() -> list[p.Parameter]:
     return [
         p.file(
-            "WASTE_FILE",
-            tr("File with the waste"),
+            "INPUT",
+            tr("Waste collected"),
             tr(
-                "INE's answer (JSON), or a CSV with municipality (dico), year (ano), kind of"
-                " collection (tipo) and tonnes (valor), or a column a kind (total, indiferenciada,"
-                " seletiva)."
+                "Tonnes by municipality, year and type of collection: INE's answer as JSON or CSV"
+                " (indicators 0012769, 0009612 or 0000482), or your own CSV, whose columns are"
+                " known by their names: a row a value, or a column a type or year. It may have the"
+                " population and the rates of recycling and landfill (%) as columns too."
             ),
-            optional=True,
         ),
-        p.table(
-            "WASTE_TABLE",
-            tr("Table with the waste"),
-            tr("The same columns in a layer or table of the project, in place of the file."),
+        p.integer(
+            "YEAR",
+            tr("Year of the table"),
+            tr("Only for a table that does not say its year."),
+            minimum=1990,
+            maximum=2100,
             optional=True,
         ),
         p.advanced(
             p.file(
-                "KINDS",
-                tr("Table of the kinds of collection"),
+                "NAMES",
+                tr("Table of names"),
                 tr(
-                    "CSV with the columns alias and code in place of the plugin's own"
-                    " (resources/tables/waste_collection.csv)."
+                    "CSV with the columns alias and meaning in place of the plugin's own"
+                    " (resources/tables/waste_names.csv): what your columns and collection types"
+                    " mean."
                 ),
                 optional=True,
             )
@@ -263,37 +284,46 @@ def _waste() -> list[p.Parameter]:
 def _people() -> list[p.Parameter]:
     return [
         p.file(
-            "POPULATION_FILE",
-            tr("File with the population"),
-            tr("INE's answer (JSON), or a CSV with dico, ano and populacao, of the same years."),
+            "POPULATION",
+            tr("Population"),
+            tr(
+                "Residents by municipality and year: INE's answer as JSON or CSV (0012918, 0008273"
+                " or 0003182), or your own CSV. Or give a field or a number below."
+            ),
             optional=True,
+        ),
+        p.choice(
+            "POPULATION_DATE",
+            tr("Day of the population"),
+            tr("Of 31 December, a year is shared by the mean of its two ends."),
+            [tr("31 December"), tr("Mean of the year, or any other")],
         ),
         p.polygons(
             "MUNICIPALITIES",
             tr("Municipalities"),
-            tr("Polygons such as CAOP's; the result then is a map."),
+            tr("Polygons to draw the result on, such as CAOP's municipalities."),
             optional=True,
         ),
         p.field(
             "CODE_FIELD",
-            tr("Field with the municipality's code"),
-            tr("Four digits; empty: CAOP's own field."),
+            tr("Field with the code"),
+            tr("Code of the municipality; empty: dtmn, dico or dtmn21, where the layer has it."),
             "MUNICIPALITIES",
             optional=True,
         ),
         p.field(
             "POPULATION_FIELD",
             tr("Field with the population"),
-            tr("Taken for every year, where there is no file with the population."),
+            tr("Residents of each municipality, for every year, where there is no table."),
             "MUNICIPALITIES",
             optional=True,
         ),
         p.number(
-            "POPULATION",
-            tr("Population"),
-            tr("For one municipality alone, where neither file nor field has it."),
-            minimum=1,
-            maximum=1e9,
+            "POPULATION_NUMBER",
+            tr("Population as a number"),
+            tr("Residents, for every year, where the waste is that of one municipality."),
+            minimum=0,
+            maximum=1e8,
             optional=True,
         ),
     ]
@@ -304,42 +334,50 @@ def _targets() -> list[p.Parameter]:
         p.number(
             "RECYCLING_RATE",
             tr("Preparation for reuse and recycling (%)"),
-            tr("Rate of the last year, as the managing entity reports it; for all municipalities."),
+            tr("Rate of the latest year, for every municipality whose table has none."),
             minimum=0,
             maximum=100,
             optional=True,
         ),
         p.number(
             "LANDFILL_RATE",
-            tr("Waste to landfill (%)"),
-            tr("Rate of the last year, as the managing entity reports it; for all municipalities."),
+            tr("Waste in landfill (%)"),
+            tr("Rate of the latest year, for every municipality whose table has none."),
             minimum=0,
             maximum=100,
             optional=True,
         ),
         p.file(
             "TARGETS",
-            tr("Table of targets"),
+            tr("Own targets"),
             tr(
-                "Your plan's (PERSU, PAPERSU): CSV with municipality (empty: all), indicator, year"
-                " and target; it goes before the plugin's own."
+                "CSV with the columns municipality (code; empty for all), year, indicator"
+                " (waste_pc_kg, selective_pc_kg, selective_pct, recycling_pct or landfill_pct) and"
+                " target, such as those of PERSU 2030 or a PAPERSU."
             ),
             optional=True,
         ),
-    ]
-
-
-def _access() -> list[p.Parameter]:
-    return [
-        p.polygons(
+        p.table(
             "ACCESS",
             tr("Access to containers by zone"),
             tr(
-                "Result by freguesia of “Access to waste containers” with bio-waste (organic),"
-                " textiles, oil or bulky waste among its streams."
+                "Zones as “Access to waste containers” writes them, computed with the flows"
+                " organic, textiles, oil and bulky: gives the share of dwellings with"
+                " each within reach."
             ),
             optional=True,
-        )
+        ),
+        p.advanced(
+            p.file(
+                "NATIONAL_TARGETS",
+                tr("Table of the national targets"),
+                tr(
+                    "CSV with the columns indicator, year, sense and target in place of the"
+                    " plugin's own (resources/tables/waste_targets.csv)."
+                ),
+                optional=True,
+            )
+        ),
     ]
 
 
@@ -348,14 +386,19 @@ def _results() -> list[p.Parameter]:
         p.vector_output(
             "OUTPUT",
             tr("Scorecard"),
-            tr("A row a municipality with its last year; polygons where they were given."),
+            tr(
+                "One row for each municipality, of its latest year: polygons where a layer is"
+                " given, else a table. The flag says what a value rests on."
+            ),
             "table",
         ),
         p.vector_output(
             "YEARS",
-            tr("Indicators by year"),
-            tr("A row a municipality, year and indicator, with the next target due and distance."),
+            tr("Scorecard by year"),
+            tr(
+                "Long table: one row for each municipality, year and indicator, and for each target"
+                " it is measured by."
+            ),
             "table",
-            optional=True,
         ),
     ]
