@@ -29,7 +29,12 @@ class Table:
     path: Path
 
 
-def read_table(path: Path, columns: Sequence[str], numbers: Sequence[str] = ()) -> Table:
+def read_table(
+    path: Path,
+    columns: Sequence[str],
+    numbers: Sequence[str] = (),
+    optional: Sequence[str] = (),
+) -> Table:
     """Return a table of ``resources/tables`` or a user's edited copy of one.
 
     A spreadsheet changes such a file when it saves it, so the reader takes UTF-8, UTF-16 and
@@ -45,6 +50,8 @@ def read_table(path: Path, columns: Sequence[str], numbers: Sequence[str] = ()) 
         The columns the caller needs.
     numbers : sequence of str, optional
         Those of them that are numbers; an empty cell is NaN.
+    optional : sequence of str, optional
+        Those of them that the file may lack; every cell is empty then.
 
     Returns
     -------
@@ -67,14 +74,14 @@ def read_table(path: Path, columns: Sequence[str], numbers: Sequence[str] = ()) 
     rows = pd.DataFrame(index=range(len(cells) - 1))
     for column in columns:
         own = field_named(names, column)
-        if own is None:
+        if own is None and column not in optional:
             raise TerritoryError(
                 messages.TABLE_COLUMN_MISSING,
                 table=path.name,
                 column=column,
                 found=", ".join(names),
             )
-        place = names.index(own)
+        place = None if own is None else names.index(own)
         texts = pd.Series([_cell(row, place) for row in cells[1:]], dtype="object")
         rows[column] = _numbers(texts, column, path) if column in numbers else texts
     return Table(rows, header, path)
@@ -118,8 +125,8 @@ def _header(lines: list[str]) -> tuple[dict[str, str], int]:
     return header, len(lines)
 
 
-def _cell(row: list[str], place: int) -> str | None:
-    text = row[place].strip() if place < len(row) else ""
+def _cell(row: list[str], place: int | None) -> str | None:
+    text = row[place].strip() if place is not None and place < len(row) else ""
     return text or None
 
 

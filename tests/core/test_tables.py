@@ -50,6 +50,15 @@ def test_copy_saved_by_a_spreadsheet_reads_the_same(tmp_path, encoding, separato
     assert table.header["status"].startswith("project")
 
 
+def test_a_column_that_may_be_left_out_is_empty_where_it_is(tmp_path):
+    path = written(tmp_path, "material;density\nVidro;5;surplus\n")
+    columns = ["material", "density", "share"]
+    table = read_table(path, columns, ["density", "share"], ["share"])
+    assert table.rows["share"].isna().all()
+    with pytest.raises(TerritoryError, match="share"):
+        read_table(path, columns)
+
+
 def test_empty_number_is_missing_and_not_zero(tmp_path):
     text = "material;density\nVidro;\nPapel;50\n"
     table = read_table(written(tmp_path, text), ["material", "density"], ["density"])

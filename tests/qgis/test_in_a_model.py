@@ -1,4 +1,6 @@
-"""Every algorithm of the climate theme and the new ones of the circular one inside a model."""
+"""Every algorithm of the climate theme, the new circular ones and the index inside a model."""
+
+from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -52,6 +54,10 @@ CASES = {
     ),
     "coastal_flooding": ({"DEM": "mdt.tif", "SEA": "mar", "WATER_LEVEL": "2"}, "EXTENT"),
     "rainwater_harvesting": ({"BUILDINGS": "edificios", "RAIN": 900}, "OUTPUT"),
+    "composite_index": (
+        {"INPUT": "BGRI2021_9901", "INDICATORS": "composite_indicators.csv", "DRAWS": 20},
+        "OUTPUT",
+    ),
     "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
 }  # fmt: skip
 
@@ -61,6 +67,8 @@ def source(town, value):
         return value
     if value.endswith(".tif"):
         return str(town / value)
+    if value.endswith(".csv"):
+        return str(Path(__file__).with_name(value))
     return f"{town / 'territorio.gpkg'}|layername={value}"
 
 
