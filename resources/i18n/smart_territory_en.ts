@@ -5959,6 +5959,250 @@
         <source>INE gives at most 40 000 cells at once. Parts and totals stand side by side: choose the rows you need before you add. This was tried with saved answers and not with the service itself.</source>
         <translation>INE gives at most 40 000 cells at once. Parts and totals stand side by side: choose the rows you need before you add. This was tried with saved answers and not with the service itself.</translation>
     </message>
+    <message>
+        <source>Composite index</source>
+        <translation>Composite index</translation>
+    </message>
+    <message>
+        <source>How do zones compare when many indicators are put together, how firm is the ranking, and what makes each zone strong or weak?</source>
+        <translation>How do zones compare when many indicators are put together, how firm is the ranking, and what makes each zone strong or weak?</translation>
+    </message>
+    <message>
+        <source>The steps of the OECD and JRC handbook (2008), with the defaults of the package COINr: outliers are treated, indicators normalised and turned so that more is better, weighted, and put together within groups and then across groups. The rank is tested by drawing other normalisations, weights and aggregations at random, and by leaving out one indicator after the other. Mazziotta-Pareto index and its adjusted form: Mazziotta and Pareto 2016; pairwise comparisons: Saaty 1980; CRITIC: Diakoulaki and others 1995.</source>
+        <translation>The steps of the OECD and JRC handbook (2008), with the defaults of the package COINr: outliers are treated, indicators normalised and turned so that more is better, weighted, and put together within groups and then across groups. The rank is tested by drawing other normalisations, weights and aggregations at random, and by leaving out one indicator after the other. Mazziotta-Pareto index and its adjusted form: Mazziotta and Pareto 2016; pairwise comparisons: Saaty 1980; CRITIC: Diakoulaki and others 1995.</translation>
+    </message>
+    <message>
+        <source>A score compares the zones of one run and has no meaning of its own; only goalposts and targets that are given stay the same from run to run. Which indicators are in, their direction and their weight are judgements. Counts, such as people or hectares, compare zones of unequal size: take shares. The interval tells how much a rank depends on the choices, not how good the data are.</source>
+        <translation>A score compares the zones of one run and has no meaning of its own; only goalposts and targets that are given stay the same from run to run. Which indicators are in, their direction and their weight are judgements. Counts, such as people or hectares, compare zones of unequal size: take shares. The interval tells how much a rank depends on the choices, not how good the data are.</translation>
+    </message>
+    <message>
+        <source>Zones or values</source>
+        <translation>Zones or values</translation>
+    </message>
+    <message>
+        <source>A layer of zones with a field an indicator, or the table of values that the municipal profile makes (zone_code, indicator, value and a period).</source>
+        <translation>A layer of zones with a field an indicator, or the table of values that the municipal profile makes (zone_code, indicator, value and a period).</translation>
+    </message>
+    <message>
+        <source>Table of indicators</source>
+        <translation>Table of indicators</translation>
+    </message>
+    <message>
+        <source>CSV with the columns indicator, field, direction (1: more is better, -1: less is), weight, group, lower, upper and target; an empty cell takes what the catalogue says. Empty: every indicator of the catalogue with a direction, in the group of its theme. The result “Indicators” can be edited and given here.</source>
+        <translation>CSV with the columns indicator, field, direction (1: more is better, -1: less is), weight, group, lower, upper and target; an empty cell takes what the catalogue says. Empty: every indicator of the catalogue with a direction, in the group of its theme. The result “Indicators” can be edited and given here.</translation>
+    </message>
+    <message>
+        <source>Outlines of the zones</source>
+        <translation>Outlines of the zones</translation>
+    </message>
+    <message>
+        <source>For a table of values: the zones to draw, joined by their code.</source>
+        <translation>For a table of values: the zones to draw, joined by their code.</translation>
+    </message>
+    <message>
+        <source>Rows of the table of values</source>
+        <translation>Rows of the table of values</translation>
+    </message>
+    <message>
+        <source>Whether zones are compared, or whole municipalities of several profiles.</source>
+        <translation>Whether zones are compared, or whole municipalities of several profiles.</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Outliers</translation>
+    </message>
+    <message>
+        <source>Of indicators with a skewness beyond 2 and a kurtosis beyond 3.5 the outermost values take that of the next zone; where that is not enough, the indicator is put on a logarithmic scale (not with goalposts and targets).</source>
+        <translation>Of indicators with a skewness beyond 2 and a kurtosis beyond 3.5 the outermost values take that of the next zone; where that is not enough, the indicator is put on a logarithmic scale (not with goalposts and targets).</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>As they are</translation>
+    </message>
+    <message>
+        <source>Winsorise, then logarithm</source>
+        <translation>Winsorise, then logarithm</translation>
+    </message>
+    <message>
+        <source>Minimum to maximum, rank, goalposts and distance to target run from 0 to 100; z-score and adjusted Mazziotta-Pareto lie around 100. Goalposts need lower and upper, distance to target needs target in the table of indicators. With several periods the scale is one for all.</source>
+        <translation>Minimum to maximum, rank, goalposts and distance to target run from 0 to 100; z-score and adjusted Mazziotta-Pareto lie around 100. Goalposts need lower and upper, distance to target needs target in the table of indicators. With several periods the scale is one for all.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Goalposts</source>
+        <translation>Goalposts</translation>
+    </message>
+    <message>
+        <source>Distance to target</source>
+        <translation>Distance to target</translation>
+    </message>
+    <message>
+        <source>Adjusted Mazziotta-Pareto</source>
+        <translation>Adjusted Mazziotta-Pareto</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Equal: within each group. From the table: its column weight. Pairwise comparison: of indicators or of groups (AHP). Entropy and CRITIC: from the values.</source>
+        <translation>Equal: within each group. From the table: its column weight. Pairwise comparison: of indicators or of groups (AHP). Entropy and CRITIC: from the values.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>From the table of indicators</source>
+        <translation>From the table of indicators</translation>
+    </message>
+    <message>
+        <source>Pairwise comparison (AHP)</source>
+        <translation>Pairwise comparison (AHP)</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropy</translation>
+    </message>
+    <message>
+        <source>CRITIC</source>
+        <translation>CRITIC</translation>
+    </message>
+    <message>
+        <source>Table of comparisons</source>
+        <translation>Table of comparisons</translation>
+    </message>
+    <message>
+        <source>For pairwise comparison: CSV whose first column and header hold the same names, of all indicators or of all groups; a cell says how many times as important the row is as the column. One half is enough.</source>
+        <translation>For pairwise comparison: CSV whose first column and header hold the same names, of all indicators or of all groups; a cell says how many times as important the row is as the column. One half is enough.</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Aggregation</translation>
+    </message>
+    <message>
+        <source>How far strengths make good weaknesses: fully (arithmetic), in part (geometric), hardly (harmonic); Mazziotta-Pareto takes away a penalty for uneven values and needs a scale around 100. Geometric and harmonic scales run from 1 to 100.</source>
+        <translation>How far strengths make good weaknesses: fully (arithmetic), in part (geometric), hardly (harmonic); Mazziotta-Pareto takes away a penalty for uneven values and needs a scale around 100. Geometric and harmonic scales run from 1 to 100.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>Geometric</source>
+        <translation>Geometric</translation>
+    </message>
+    <message>
+        <source>Harmonic</source>
+        <translation>Harmonic</translation>
+    </message>
+    <message>
+        <source>Mazziotta-Pareto</source>
+        <translation>Mazziotta-Pareto</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Missing values</translation>
+    </message>
+    <message>
+        <source>Left out: the other indicators of the group share the weight. Mean: that of the zones of the same peer group and period. Never zero.</source>
+        <translation>Left out: the other indicators of the group share the weight. Mean: that of the zones of the same peer group and period. Never zero.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Mean of the peer group</source>
+        <translation>Mean of the peer group</translation>
+    </message>
+    <message>
+        <source>Least coverage (%)</source>
+        <translation>Least coverage (%)</translation>
+    </message>
+    <message>
+        <source>Share of the indicators of a group that must be known for the group to have a score, and of the groups for the zone to have one.</source>
+        <translation>Share of the indicators of a group that must be known for the group to have a score, and of the groups for the zone to have one.</translation>
+    </message>
+    <message>
+        <source>Field with the period</source>
+        <translation>Field with the period</translation>
+    </message>
+    <message>
+        <source>For a layer with a row a zone and period, such as a year.</source>
+        <translation>For a layer with a row a zone and period, such as a year.</translation>
+    </message>
+    <message>
+        <source>Field with the peer group</source>
+        <translation>Field with the peer group</translation>
+    </message>
+    <message>
+        <source>Zones that are alike, for the mean that stands in; empty: all zones.</source>
+        <translation>Zones that are alike, for the mean that stands in; empty: all zones.</translation>
+    </message>
+    <message>
+        <source>Field with the zones&apos; code</source>
+        <translation>Field with the zones&apos; code</translation>
+    </message>
+    <message>
+        <source>Empty: zone_code, or the code of the official boundaries (CAOP).</source>
+        <translation>Empty: zone_code, or the code of the official boundaries (CAOP).</translation>
+    </message>
+    <message>
+        <source>Weights of the groups</source>
+        <translation>Weights of the groups</translation>
+    </message>
+    <message>
+        <source>Such as climate=2; mobility=1. Empty: the same for all or, with weights from values and from comparisons of indicators, what their indicators sum to.</source>
+        <translation>Such as climate=2; mobility=1. Empty: the same for all or, with weights from values and from comparisons of indicators, what their indicators sum to.</translation>
+    </message>
+    <message>
+        <source>Most outliers drawn in</source>
+        <translation>Most outliers drawn in</translation>
+    </message>
+    <message>
+        <source>Of each indicator.</source>
+        <translation>Of each indicator.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Draws</translation>
+    </message>
+    <message>
+        <source>How many sets of choices the rank is tested with; 0 for no test.</source>
+        <translation>How many sets of choices the rank is tested with; 0 for no test.</translation>
+    </message>
+    <message>
+        <source>Change of weights in a draw (%)</source>
+        <translation>Change of weights in a draw (%)</translation>
+    </message>
+    <message>
+        <source>Each weight is changed by up to this share, up or down.</source>
+        <translation>Each weight is changed by up to this share, up or down.</translation>
+    </message>
+    <message>
+        <source>What the draws change</source>
+        <translation>What the draws change</translation>
+    </message>
+    <message>
+        <source>The layer of zones with the index added, or a row a zone and period of the table of values. Rank 1 is the best of its period; equal scores share the better place. rank_q05 to rank_q95 hold 90 % of the draws. Each group has a field group_…; groups that are no theme have fields of their own name.</source>
+        <translation>The layer of zones with the index added, or a row a zone and period of the table of values. Rank 1 is the best of its period; equal scores share the better place. rank_q05 to rank_q95 hold 90 % of the draws. Each group has a field group_…; groups that are no theme have fields of their own name.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>A row an indicator: direction, weight and bounds as used, share of the index, spread, treatment, correlation with the score, and by how many places ranks move on average when it is left out.</source>
+        <translation>A row an indicator: direction, weight and bounds as used, share of the index, spread, treatment, correlation with the score, and by how many places ranks move on average when it is left out.</translation>
+    </message>
+    <message>
+        <source>What was done, a row a step, with warnings marked 1.</source>
+        <translation>What was done, a row a step, with warnings marked 1.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -9337,6 +9581,330 @@
     <message>
         <source>{count} municipalities, {first} to {last}. Share of selective collection has no target of its own; it is no recycling rate.</source>
         <translation>{count} municipalities, {first} to {last}. Share of selective collection has no target of its own; it is no recycling rate.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Outliers</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normalisation</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Aggregation</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Missing values</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Uncertainty</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Left out, because more is neither better nor worse: {codes}. To use one, give it a direction in the table of indicators.</source>
+        <translation>Left out, because more is neither better nor worse: {codes}. To use one, give it a direction in the table of indicators.</translation>
+    </message>
+    <message>
+        <source>Left out, because the catalogue does not know them: {codes}. To use one, name it in the table of indicators, with a direction.</source>
+        <translation>Left out, because the catalogue does not know them: {codes}. To use one, name it in the table of indicators, with a direction.</translation>
+    </message>
+    <message>
+        <source>{table} names indicators that the input does not hold; they are left out: {codes}.</source>
+        <translation>{table} names indicators that the input does not hold; they are left out: {codes}.</translation>
+    </message>
+    <message>
+        <source>Left out, because their weight is 0: {codes}.</source>
+        <translation>Left out, because their weight is 0: {codes}.</translation>
+    </message>
+    <message>
+        <source>{table} has “{code}” twice. Keep one of the rows.</source>
+        <translation>{table} has “{code}” twice. Keep one of the rows.</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the lower bound of “{code}” is not below its upper bound. Correct one of them.</source>
+        <translation>{table}, row {row}: the lower bound of “{code}” is not below its upper bound. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: “{value}” cannot be “{column}”. Write one like: {expected}.</source>
+        <translation>{table}, row {row}: “{value}” cannot be “{column}”. Write one like: {expected}.</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the catalogue has no direction for “{code}”. Write 1 where more is better and -1 where less is.</source>
+        <translation>{table}, row {row}: the catalogue has no direction for “{code}”. Write 1 where more is better and -1 where less is.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds no indicator that the catalogue knows with a direction. Give a table of indicators that names some of: {available}.</source>
+        <translation>“{layer}” holds no indicator that the catalogue knows with a direction. Give a table of indicators that names some of: {available}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no values of the level chosen. Choose the other level, or the values that the municipal profile wrote.</source>
+        <translation>“{layer}” has no values of the level chosen. Choose the other level, or the values that the municipal profile wrote.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds zones of several levels ({levels}), which do not rank together. Keep the rows of one.</source>
+        <translation>“{layer}” holds zones of several levels ({levels}), which do not rank together. Keep the rows of one.</translation>
+    </message>
+    <message>
+        <source>The values belong to zones of several editions ({vintages}). Zones that changed are not the same zone, even with the same code.</source>
+        <translation>The values belong to zones of several editions ({vintages}). Zones that changed are not the same zone, even with the same code.</translation>
+    </message>
+    <message>
+        <source>“{layer}” repeats {count} values; each counts once.</source>
+        <translation>“{layer}” repeats {count} values; each counts once.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has two different values of “{indicator}” for zone {zone} in period {period}. Keep the rows of one scenario, dimension or run.</source>
+        <translation>“{layer}” has two different values of “{indicator}” for zone {zone} in period {period}. Keep the rows of one scenario, dimension or run.</translation>
+    </message>
+    <message>
+        <source>Goalposts need a lower and an upper bound, which these have not: {codes}. Give them in the table of indicators, or choose another normalisation.</source>
+        <translation>Goalposts need a lower and an upper bound, which these have not: {codes}. Give them in the table of indicators, or choose another normalisation.</translation>
+    </message>
+    <message>
+        <source>Distance to target needs a target, which these have not: {codes}. Give it in the table of indicators, or choose another normalisation.</source>
+        <translation>Distance to target needs a target, which these have not: {codes}. Give it in the table of indicators, or choose another normalisation.</translation>
+    </message>
+    <message>
+        <source>The target of these is no better than their worst value: {codes}. Correct the target, its bound or the direction in the table of indicators.</source>
+        <translation>The target of these is no better than their worst value: {codes}. Correct the target, its bound or the direction in the table of indicators.</translation>
+    </message>
+    <message>
+        <source>From the worst value of all zones (0) to the best one (100).</source>
+        <translation>From the worst value of all zones (0) to the best one (100).</translation>
+    </message>
+    <message>
+        <source>In standard deviations from the mean: the mean is 100, a standard deviation 10.</source>
+        <translation>In standard deviations from the mean: the mean is 100, a standard deviation 10.</translation>
+    </message>
+    <message>
+        <source>By rank, from the worst zone (0) to the best one (100); equal values share the mean of their ranks.</source>
+        <translation>By rank, from the worst zone (0) to the best one (100); equal values share the mean of their ranks.</translation>
+    </message>
+    <message>
+        <source>From the worse bound given (0) to the better one (100), cut at both.</source>
+        <translation>From the worse bound given (0) to the better one (100), cut at both.</translation>
+    </message>
+    <message>
+        <source>By distance to target, from the worst value or the bound given (0) to the target (100), cut at both.</source>
+        <translation>By distance to target, from the worst value or the bound given (0) to the target (100), cut at both.</translation>
+    </message>
+    <message>
+        <source>Adjusted Mazziotta-Pareto: 100 is the mean of the first period, 60 points are the range of all values; where both bounds are given, they stand at 70 and 130.</source>
+        <translation>Adjusted Mazziotta-Pareto: 100 is the mean of the first period, 60 points are the range of all values; where both bounds are given, they stand at 70 and 130.</translation>
+    </message>
+    <message>
+        <source>The scale is the same for all periods; ranks are those within each period.</source>
+        <translation>The scale is the same for all periods; ranks are those within each period.</translation>
+    </message>
+    <message>
+        <source>{table} is not square: the names in its first column and those of its other columns must be the same, each once.</source>
+        <translation>{table} is not square: the names in its first column and those of its other columns must be the same, each once.</translation>
+    </message>
+    <message>
+        <source>{table}: “{value}” in row “{row}”, column “{column}” is no comparison. Write a number such as 3 or 0.33, or leave it empty where its mirror is filled (spreadsheets turn 1/3 into a date).</source>
+        <translation>{table}: “{value}” in row “{row}”, column “{column}” is no comparison. Write a number such as 3 or 0.33, or leave it empty where its mirror is filled (spreadsheets turn 1/3 into a date).</translation>
+    </message>
+    <message>
+        <source>{table} does not compare “{row}” with “{column}”. Fill in one of the two cells.</source>
+        <translation>{table} does not compare “{row}” with “{column}”. Fill in one of the two cells.</translation>
+    </message>
+    <message>
+        <source>{table} compares “{row}” with “{column}” in two ways that contradict each other. Make one cell the reciprocal of the other, or leave it empty.</source>
+        <translation>{table} compares “{row}” with “{column}” in two ways that contradict each other. Make one cell the reciprocal of the other, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Weights by pairwise comparison need the table of comparisons. Give it, or choose other weights.</source>
+        <translation>Weights by pairwise comparison need the table of comparisons. Give it, or choose other weights.</translation>
+    </message>
+    <message>
+        <source>The table of comparisons lacks the indicators {names}. Compare all indicators, or all groups: {groups}.</source>
+        <translation>The table of comparisons lacks the indicators {names}. Compare all indicators, or all groups: {groups}.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no weight of a group. Write them as climate=2; mobility=1.</source>
+        <translation>“{part}” is no weight of a group. Write them as climate=2; mobility=1.</translation>
+    </message>
+    <message>
+        <source>There is no group {names} to weigh. The index has: {known}.</source>
+        <translation>There is no group {names} to weigh. The index has: {known}.</translation>
+    </message>
+    <message>
+        <source>The weights of the groups sum to zero. Give at least one of them a weight.</source>
+        <translation>The weights of the groups sum to zero. Give at least one of them a weight.</translation>
+    </message>
+    <message>
+        <source>Indicators weigh the same within their group.</source>
+        <translation>Indicators weigh the same within their group.</translation>
+    </message>
+    <message>
+        <source>Indicators weigh within their group what the table says, 1 where it says nothing.</source>
+        <translation>Indicators weigh within their group what the table says, 1 where it says nothing.</translation>
+    </message>
+    <message>
+        <source>Indicators weigh more the less evenly they are spread over the zones (entropy).</source>
+        <translation>Indicators weigh more the less evenly they are spread over the zones (entropy).</translation>
+    </message>
+    <message>
+        <source>Indicators weigh more the wider they are spread and the less the others tell the same (CRITIC).</source>
+        <translation>Indicators weigh more the wider they are spread and the less the others tell the same (CRITIC).</translation>
+    </message>
+    <message>
+        <source>Weights come from pairwise comparisons of {count}; their consistency ratio is {ratio:.3f}.</source>
+        <translation>Weights come from pairwise comparisons of {count}; their consistency ratio is {ratio:.3f}.</translation>
+    </message>
+    <message>
+        <source>The pairwise comparisons contradict each other: a consistency ratio of {ratio:.3f} is not below 0.1. Go over the judgements again.</source>
+        <translation>The pairwise comparisons contradict each other: a consistency ratio of {ratio:.3f} is not below 0.1. Go over the judgements again.</translation>
+    </message>
+    <message>
+        <source>Weight of the groups in %: {shares}.</source>
+        <translation>Weight of the groups in %: {shares}.</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}; periods: {periods}; indicators: {indicators}; missing values: {missing}.</source>
+        <translation>Rows: {rows}; periods: {periods}; indicators: {indicators}; missing values: {missing}.</translation>
+    </message>
+    <message>
+        <source>An index compares zones, and {count} have values. Give at least two, or a longer table.</source>
+        <translation>An index compares zones, and {count} have values. Give at least two, or a longer table.</translation>
+    </message>
+    <message>
+        <source>{count} rows are few: correlations, outliers and weights from values say little of so few.</source>
+        <translation>{count} rows are few: correlations, outliers and weights from values say little of so few.</translation>
+    </message>
+    <message>
+        <source>One indicator is a whole group and weighs as much as the group: {codes}. See whether that is meant, or give the groups weights.</source>
+        <translation>One indicator is a whole group and weighs as much as the group: {codes}. See whether that is meant, or give the groups weights.</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no value at all: {codes}.</source>
+        <translation>Left out, because they have no value at all: {codes}.</translation>
+    </message>
+    <message>
+        <source>These are the same in all zones and tell none from another, so that they weigh nothing: {codes}.</source>
+        <translation>These are the same in all zones and tell none from another, so that they weigh nothing: {codes}.</translation>
+    </message>
+    <message>
+        <source>No indicator tells zones apart: each is the same everywhere, or has no values. Choose others.</source>
+        <translation>No indicator tells zones apart: each is the same everywhere, or has no values. Choose others.</translation>
+    </message>
+    <message>
+        <source>Outliers were left as they are.</source>
+        <translation>Outliers were left as they are.</translation>
+    </message>
+    <message>
+        <source>No indicator has both a skewness beyond 2 and a kurtosis beyond 3.5.</source>
+        <translation>No indicator has both a skewness beyond 2 and a kurtosis beyond 3.5.</translation>
+    </message>
+    <message>
+        <source>Outliers took the value of the next zone (number of values): {codes}.</source>
+        <translation>Outliers took the value of the next zone (number of values): {codes}.</translation>
+    </message>
+    <message>
+        <source>Put on a logarithmic scale, because that was not enough: {codes}.</source>
+        <translation>Put on a logarithmic scale, because that was not enough: {codes}.</translation>
+    </message>
+    <message>
+        <source>Still with outliers after treatment: {codes}. Look at their values, or normalise by rank.</source>
+        <translation>Still with outliers after treatment: {codes}. Look at their values, or normalise by rank.</translation>
+    </message>
+    <message>
+        <source>The Mazziotta-Pareto penalty is made for scales around 100. Choose z-score or adjusted Mazziotta-Pareto as normalisation.</source>
+        <translation>The Mazziotta-Pareto penalty is made for scales around 100. Choose z-score or adjusted Mazziotta-Pareto as normalisation.</translation>
+    </message>
+    <message>
+        <source>Geometric and harmonic means need values above zero, and some lie more than ten standard deviations off. Normalise from minimum to maximum, or treat outliers.</source>
+        <translation>Geometric and harmonic means need values above zero, and some lie more than ten standard deviations off. Normalise from minimum to maximum, or treat outliers.</translation>
+    </message>
+    <message>
+        <source>Arithmetic means within groups and across groups: a weakness is made good by a strength.</source>
+        <translation>Arithmetic means within groups and across groups: a weakness is made good by a strength.</translation>
+    </message>
+    <message>
+        <source>Geometric means within groups and across groups: a weakness is made good only in part.</source>
+        <translation>Geometric means within groups and across groups: a weakness is made good only in part.</translation>
+    </message>
+    <message>
+        <source>Harmonic means within groups and across groups: a weakness is hardly made good.</source>
+        <translation>Harmonic means within groups and across groups: a weakness is hardly made good.</translation>
+    </message>
+    <message>
+        <source>Mazziotta-Pareto within groups and across groups: from the mean, the variance over the mean is taken away, so that zones with uneven values lose.</source>
+        <translation>Mazziotta-Pareto within groups and across groups: from the mean, the variance over the mean is taken away, so that zones with uneven values lose.</translation>
+    </message>
+    <message>
+        <source>The scales run from 1 to 100, because this mean needs values above zero.</source>
+        <translation>The scales run from 1 to 100, because this mean needs values above zero.</translation>
+    </message>
+    <message>
+        <source>No zone has {share:.0f} % of the indicators of its groups. Ask for less, or leave out the indicators with the fewest values.</source>
+        <translation>No zone has {share:.0f} % of the indicators of its groups. Ask for less, or leave out the indicators with the fewest values.</translation>
+    </message>
+    <message>
+        <source>{count} missing values are left out; the other indicators of the group share their weight.</source>
+        <translation>{count} missing values are left out; the other indicators of the group share their weight.</translation>
+    </message>
+    <message>
+        <source>{count} missing values take the mean of the zones of the same peer group in the period.</source>
+        <translation>{count} missing values take the mean of the zones of the same peer group in the period.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} rows have less than {share:.0f} % of the indicators of their groups, or of the groups, and get no score.</source>
+        <translation>{count} of {total} rows have less than {share:.0f} % of the indicators of their groups, or of the groups, and get no score.</translation>
+    </message>
+    <message>
+        <source>Ranks were not tested with other choices: the number of draws is 0.</source>
+        <translation>Ranks were not tested with other choices: the number of draws is 0.</translation>
+    </message>
+    <message>
+        <source>{draws} draws (seed {seed}) of {variants} ways to normalise and aggregate, with weights changed by up to {noise:.0f} %.</source>
+        <translation>{draws} draws (seed {seed}) of {variants} ways to normalise and aggregate, with weights changed by up to {noise:.0f} %.</translation>
+    </message>
+    <message>
+        <source>In 90 % of the draws a zone&apos;s rank lies, on average, within {width:.1f} places.</source>
+        <translation>In 90 % of the draws a zone&apos;s rank lies, on average, within {width:.1f} places.</translation>
+    </message>
+    <message>
+        <source>{draws} draws for {zones} zones do not fit in memory. Ask for {most} or fewer.</source>
+        <translation>{draws} draws for {zones} zones do not fit in memory. Ask for {most} or fewer.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of indicators tell nearly the same (correlation above 0.9) and so count twice: {pairs}.</source>
+        <translation>{count} pairs of indicators tell nearly the same (correlation above 0.9) and so count twice: {pairs}.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of indicators of one group pull against each other (correlation below 0): {pairs}.</source>
+        <translation>{count} pairs of indicators of one group pull against each other (correlation below 0): {pairs}.</translation>
+    </message>
+    <message>
+        <source>These are better where the index is worse: {codes}. See whether their direction is right.</source>
+        <translation>These are better where the index is worse: {codes}. See whether their direction is right.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field with the zones' code. Choose it, or the zones that the municipal profile wrote.</source>
+        <translation>“{layer}” has no field with the zones' code. Choose it, or the zones that the municipal profile wrote.</translation>
+    </message>
+    <message>
+        <source>No zone of “{layer}” has a code of the table of values (such as {code}). Choose the zones the values were made for.</source>
+        <translation>No zone of “{layer}” has a code of the table of values (such as {code}). Choose the zones the values were made for.</translation>
+    </message>
+    <message>
+        <source>{count} zones of the table have no outline in “{layer}”, and {without} of its outlines have no values.</source>
+        <translation>{count} zones of the table have no outline in “{layer}”, and {without} of its outlines have no values.</translation>
     </message>
 </context>
 </TS>

@@ -5959,6 +5959,250 @@
         <source>INE gives at most 40 000 cells at once. Parts and totals stand side by side: choose the rows you need before you add. This was tried with saved answers and not with the service itself.</source>
         <translation>O INE dá no máximo 40 000 células de cada vez. As partes e os totais estão lado a lado: escolha as linhas de que precisa antes de somar. Isto foi experimentado com respostas guardadas e não com o próprio serviço.</translation>
     </message>
+    <message>
+        <source>Composite index</source>
+        <translation>Índice composto</translation>
+    </message>
+    <message>
+        <source>How do zones compare when many indicators are put together, how firm is the ranking, and what makes each zone strong or weak?</source>
+        <translation>Como se comparam as zonas quando se juntam muitos indicadores, quão firme é a ordenação e o que torna cada zona forte ou fraca?</translation>
+    </message>
+    <message>
+        <source>The steps of the OECD and JRC handbook (2008), with the defaults of the package COINr: outliers are treated, indicators normalised and turned so that more is better, weighted, and put together within groups and then across groups. The rank is tested by drawing other normalisations, weights and aggregations at random, and by leaving out one indicator after the other. Mazziotta-Pareto index and its adjusted form: Mazziotta and Pareto 2016; pairwise comparisons: Saaty 1980; CRITIC: Diakoulaki and others 1995.</source>
+        <translation>Os passos do manual da OCDE e do JRC (2008), com as predefinições do pacote COINr: tratam-se os valores extremos, normalizam-se os indicadores e orientam-se de modo que mais seja melhor, ponderam-se e agregam-se dentro dos grupos e depois entre grupos. A posição é posta à prova sorteando outras normalizações, pesos e agregações e deixando de fora um indicador de cada vez. Índice de Mazziotta-Pareto e a sua forma ajustada: Mazziotta e Pareto 2016; comparações par a par: Saaty 1980; CRITIC: Diakoulaki e outros 1995.</translation>
+    </message>
+    <message>
+        <source>A score compares the zones of one run and has no meaning of its own; only goalposts and targets that are given stay the same from run to run. Which indicators are in, their direction and their weight are judgements. Counts, such as people or hectares, compare zones of unequal size: take shares. The interval tells how much a rank depends on the choices, not how good the data are.</source>
+        <translation>Uma pontuação compara as zonas de uma execução e não tem significado próprio; só os limites e as metas dados se mantêm de uma execução para outra. Que indicadores entram, o seu sentido e o seu peso são juízos. As contagens, como pessoas ou hectares, comparam zonas de dimensão desigual: use proporções. O intervalo diz quanto a posição depende das escolhas, não se os dados são bons.</translation>
+    </message>
+    <message>
+        <source>Zones or values</source>
+        <translation>Zonas ou valores</translation>
+    </message>
+    <message>
+        <source>A layer of zones with a field an indicator, or the table of values that the municipal profile makes (zone_code, indicator, value and a period).</source>
+        <translation>Uma camada de zonas com um campo por indicador, ou a tabela de valores que o perfil municipal produz (zone_code, indicator, value e um período).</translation>
+    </message>
+    <message>
+        <source>Table of indicators</source>
+        <translation>Tabela de indicadores</translation>
+    </message>
+    <message>
+        <source>CSV with the columns indicator, field, direction (1: more is better, -1: less is), weight, group, lower, upper and target; an empty cell takes what the catalogue says. Empty: every indicator of the catalogue with a direction, in the group of its theme. The result “Indicators” can be edited and given here.</source>
+        <translation>CSV com as colunas indicator, field, direction (1: mais é melhor, -1: menos é melhor), weight, group, lower, upper e target; uma célula vazia toma o que diz o catálogo. Vazio: todos os indicadores do catálogo com sentido, no grupo do seu tema. O resultado «Indicadores» pode ser editado e dado aqui.</translation>
+    </message>
+    <message>
+        <source>Outlines of the zones</source>
+        <translation>Contornos das zonas</translation>
+    </message>
+    <message>
+        <source>For a table of values: the zones to draw, joined by their code.</source>
+        <translation>Para uma tabela de valores: as zonas a desenhar, ligadas pelo código.</translation>
+    </message>
+    <message>
+        <source>Rows of the table of values</source>
+        <translation>Linhas da tabela de valores</translation>
+    </message>
+    <message>
+        <source>Whether zones are compared, or whole municipalities of several profiles.</source>
+        <translation>Se se comparam zonas, ou municípios inteiros de vários perfis.</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Valores extremos</translation>
+    </message>
+    <message>
+        <source>Of indicators with a skewness beyond 2 and a kurtosis beyond 3.5 the outermost values take that of the next zone; where that is not enough, the indicator is put on a logarithmic scale (not with goalposts and targets).</source>
+        <translation>Nos indicadores com assimetria além de 2 e curtose além de 3,5, os valores mais afastados tomam o da zona seguinte; onde isso não basta, o indicador passa a escala logarítmica (não com limites nem metas).</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Tal como estão</translation>
+    </message>
+    <message>
+        <source>Winsorise, then logarithm</source>
+        <translation>Winsorizar, depois logaritmo</translation>
+    </message>
+    <message>
+        <source>Minimum to maximum, rank, goalposts and distance to target run from 0 to 100; z-score and adjusted Mazziotta-Pareto lie around 100. Goalposts need lower and upper, distance to target needs target in the table of indicators. With several periods the scale is one for all.</source>
+        <translation>Mínimo a máximo, posição, limites e distância à meta vão de 0 a 100; valores padronizados e Mazziotta-Pareto ajustado situam-se em torno de 100. Os limites precisam de lower e upper, a distância à meta precisa de target na tabela de indicadores. Com vários períodos, a escala é uma só para todos.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Goalposts</source>
+        <translation>Limites fixos</translation>
+    </message>
+    <message>
+        <source>Distance to target</source>
+        <translation>Distância à meta</translation>
+    </message>
+    <message>
+        <source>Adjusted Mazziotta-Pareto</source>
+        <translation>Mazziotta-Pareto ajustado</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Equal: within each group. From the table: its column weight. Pairwise comparison: of indicators or of groups (AHP). Entropy and CRITIC: from the values.</source>
+        <translation>Iguais: dentro de cada grupo. Da tabela: a sua coluna weight. Comparação par a par: de indicadores ou de grupos (AHP). Entropia e CRITIC: a partir dos valores.</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Iguais</translation>
+    </message>
+    <message>
+        <source>From the table of indicators</source>
+        <translation>Da tabela de indicadores</translation>
+    </message>
+    <message>
+        <source>Pairwise comparison (AHP)</source>
+        <translation>Comparação par a par (AHP)</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropia</translation>
+    </message>
+    <message>
+        <source>CRITIC</source>
+        <translation>CRITIC</translation>
+    </message>
+    <message>
+        <source>Table of comparisons</source>
+        <translation>Tabela de comparações</translation>
+    </message>
+    <message>
+        <source>For pairwise comparison: CSV whose first column and header hold the same names, of all indicators or of all groups; a cell says how many times as important the row is as the column. One half is enough.</source>
+        <translation>Para a comparação par a par: CSV cuja primeira coluna e cujo cabeçalho têm os mesmos nomes, de todos os indicadores ou de todos os grupos; uma célula diz quantas vezes a linha é mais importante do que a coluna. Basta uma metade.</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Agregação</translation>
+    </message>
+    <message>
+        <source>How far strengths make good weaknesses: fully (arithmetic), in part (geometric), hardly (harmonic); Mazziotta-Pareto takes away a penalty for uneven values and needs a scale around 100. Geometric and harmonic scales run from 1 to 100.</source>
+        <translation>Até que ponto os pontos fortes compensam os fracos: de todo (aritmética), em parte (geométrica), quase nada (harmónica); Mazziotta-Pareto desconta uma penalização por valores desiguais e precisa de uma escala em torno de 100. As escalas da geométrica e da harmónica vão de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Aritmética</translation>
+    </message>
+    <message>
+        <source>Geometric</source>
+        <translation>Geométrica</translation>
+    </message>
+    <message>
+        <source>Harmonic</source>
+        <translation>Harmónica</translation>
+    </message>
+    <message>
+        <source>Mazziotta-Pareto</source>
+        <translation>Mazziotta-Pareto</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Valores em falta</translation>
+    </message>
+    <message>
+        <source>Left out: the other indicators of the group share the weight. Mean: that of the zones of the same peer group and period. Never zero.</source>
+        <translation>Deixados de fora: os outros indicadores do grupo repartem o peso. Média: a das zonas do mesmo grupo de pares e período. Nunca zero.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixados de fora</translation>
+    </message>
+    <message>
+        <source>Mean of the peer group</source>
+        <translation>Média do grupo de pares</translation>
+    </message>
+    <message>
+        <source>Least coverage (%)</source>
+        <translation>Cobertura mínima (%)</translation>
+    </message>
+    <message>
+        <source>Share of the indicators of a group that must be known for the group to have a score, and of the groups for the zone to have one.</source>
+        <translation>Parte dos indicadores de um grupo que tem de ser conhecida para o grupo ter pontuação, e dos grupos para a zona a ter.</translation>
+    </message>
+    <message>
+        <source>Field with the period</source>
+        <translation>Campo com o período</translation>
+    </message>
+    <message>
+        <source>For a layer with a row a zone and period, such as a year.</source>
+        <translation>Para uma camada com uma linha por zona e período, como um ano.</translation>
+    </message>
+    <message>
+        <source>Field with the peer group</source>
+        <translation>Campo com o grupo de pares</translation>
+    </message>
+    <message>
+        <source>Zones that are alike, for the mean that stands in; empty: all zones.</source>
+        <translation>Zonas semelhantes, para a média que substitui o valor; vazio: todas as zonas.</translation>
+    </message>
+    <message>
+        <source>Field with the zones&apos; code</source>
+        <translation>Campo com o código das zonas</translation>
+    </message>
+    <message>
+        <source>Empty: zone_code, or the code of the official boundaries (CAOP).</source>
+        <translation>Vazio: zone_code, ou o código da carta administrativa oficial (CAOP).</translation>
+    </message>
+    <message>
+        <source>Weights of the groups</source>
+        <translation>Pesos dos grupos</translation>
+    </message>
+    <message>
+        <source>Such as climate=2; mobility=1. Empty: the same for all or, with weights from values and from comparisons of indicators, what their indicators sum to.</source>
+        <translation>Por exemplo climate=2; mobility=1. Vazio: o mesmo para todos ou, com pesos a partir dos valores e de comparações de indicadores, a soma dos pesos dos seus indicadores.</translation>
+    </message>
+    <message>
+        <source>Most outliers drawn in</source>
+        <translation>Máximo de valores extremos winsorizados</translation>
+    </message>
+    <message>
+        <source>Of each indicator.</source>
+        <translation>De cada indicador.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Sorteios</translation>
+    </message>
+    <message>
+        <source>How many sets of choices the rank is tested with; 0 for no test.</source>
+        <translation>Com quantos conjuntos de escolhas se põe a posição à prova; 0 para não o fazer.</translation>
+    </message>
+    <message>
+        <source>Change of weights in a draw (%)</source>
+        <translation>Variação dos pesos num sorteio (%)</translation>
+    </message>
+    <message>
+        <source>Each weight is changed by up to this share, up or down.</source>
+        <translation>Cada peso varia até esta proporção, para mais ou para menos.</translation>
+    </message>
+    <message>
+        <source>What the draws change</source>
+        <translation>O que os sorteios variam</translation>
+    </message>
+    <message>
+        <source>The layer of zones with the index added, or a row a zone and period of the table of values. Rank 1 is the best of its period; equal scores share the better place. rank_q05 to rank_q95 hold 90 % of the draws. Each group has a field group_…; groups that are no theme have fields of their own name.</source>
+        <translation>A camada de zonas com o índice acrescentado, ou uma linha por zona e período da tabela de valores. A posição 1 é a melhor do seu período; pontuações iguais partilham o melhor lugar. De rank_q05 a rank_q95 estão 90 % dos sorteios. Cada grupo tem um campo group_…; os grupos que não são temas têm campos com o seu próprio nome.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>A row an indicator: direction, weight and bounds as used, share of the index, spread, treatment, correlation with the score, and by how many places ranks move on average when it is left out.</source>
+        <translation>Uma linha por indicador: sentido, peso e limites usados, parte no índice, dispersão, tratamento, correlação com a pontuação e quantos lugares as posições mudam, em média, quando fica de fora.</translation>
+    </message>
+    <message>
+        <source>What was done, a row a step, with warnings marked 1.</source>
+        <translation>O que foi feito, uma linha por passo, com os avisos marcados com 1.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -9337,6 +9581,330 @@
     <message>
         <source>{count} municipalities, {first} to {last}. Share of selective collection has no target of its own; it is no recycling rate.</source>
         <translation>Municípios: {count}, de {first} a {last}. A parte da recolha seletiva não tem meta própria; não é uma taxa de reciclagem.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Valores extremos</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normalização</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Agregação</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Valores em falta</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incerteza</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Left out, because more is neither better nor worse: {codes}. To use one, give it a direction in the table of indicators.</source>
+        <translation>Deixados de fora, porque mais não é melhor nem pior: {codes}. Para usar um, dê-lhe um sentido na tabela de indicadores.</translation>
+    </message>
+    <message>
+        <source>Left out, because the catalogue does not know them: {codes}. To use one, name it in the table of indicators, with a direction.</source>
+        <translation>Deixados de fora, porque o catálogo não os conhece: {codes}. Para usar um, indique-o na tabela de indicadores, com um sentido.</translation>
+    </message>
+    <message>
+        <source>{table} names indicators that the input does not hold; they are left out: {codes}.</source>
+        <translation>{table} indica indicadores que a entrada não tem; ficam de fora: {codes}.</translation>
+    </message>
+    <message>
+        <source>Left out, because their weight is 0: {codes}.</source>
+        <translation>Deixados de fora, porque o seu peso é 0: {codes}.</translation>
+    </message>
+    <message>
+        <source>{table} has “{code}” twice. Keep one of the rows.</source>
+        <translation>{table} tem «{code}» duas vezes. Mantenha uma das linhas.</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the lower bound of “{code}” is not below its upper bound. Correct one of them.</source>
+        <translation>{table}, linha {row}: o limite inferior de «{code}» não está abaixo do superior. Corrija um deles.</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: “{value}” cannot be “{column}”. Write one like: {expected}.</source>
+        <translation>{table}, linha {row}: «{value}» não serve para «{column}». Escreva algo como: {expected}.</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: the catalogue has no direction for “{code}”. Write 1 where more is better and -1 where less is.</source>
+        <translation>{table}, linha {row}: o catálogo não tem sentido para «{code}». Escreva 1 se mais é melhor e -1 se menos é melhor.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds no indicator that the catalogue knows with a direction. Give a table of indicators that names some of: {available}.</source>
+        <translation>«{layer}» não tem nenhum indicador que o catálogo conheça com sentido. Dê uma tabela de indicadores que indique alguns de: {available}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no values of the level chosen. Choose the other level, or the values that the municipal profile wrote.</source>
+        <translation>«{layer}» não tem valores do nível escolhido. Escolha o outro nível, ou os valores que o perfil municipal gravou.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds zones of several levels ({levels}), which do not rank together. Keep the rows of one.</source>
+        <translation>«{layer}» tem zonas de vários níveis ({levels}), que não se ordenam em conjunto. Mantenha as linhas de um só.</translation>
+    </message>
+    <message>
+        <source>The values belong to zones of several editions ({vintages}). Zones that changed are not the same zone, even with the same code.</source>
+        <translation>Os valores pertencem a zonas de várias edições ({vintages}). Zonas que mudaram não são a mesma zona, mesmo com o mesmo código.</translation>
+    </message>
+    <message>
+        <source>“{layer}” repeats {count} values; each counts once.</source>
+        <translation>«{layer}» repete {count} valores; cada um conta uma vez.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has two different values of “{indicator}” for zone {zone} in period {period}. Keep the rows of one scenario, dimension or run.</source>
+        <translation>«{layer}» tem dois valores diferentes de «{indicator}» para a zona {zone} no período {period}. Mantenha as linhas de um só cenário, dimensão ou execução.</translation>
+    </message>
+    <message>
+        <source>Goalposts need a lower and an upper bound, which these have not: {codes}. Give them in the table of indicators, or choose another normalisation.</source>
+        <translation>Os limites fixos precisam de um limite inferior e de um superior, que estes não têm: {codes}. Dê-os na tabela de indicadores, ou escolha outra normalização.</translation>
+    </message>
+    <message>
+        <source>Distance to target needs a target, which these have not: {codes}. Give it in the table of indicators, or choose another normalisation.</source>
+        <translation>A distância à meta precisa de uma meta, que estes não têm: {codes}. Dê-a na tabela de indicadores, ou escolha outra normalização.</translation>
+    </message>
+    <message>
+        <source>The target of these is no better than their worst value: {codes}. Correct the target, its bound or the direction in the table of indicators.</source>
+        <translation>A meta destes não é melhor do que o seu pior valor: {codes}. Corrija a meta, o limite ou o sentido na tabela de indicadores.</translation>
+    </message>
+    <message>
+        <source>From the worst value of all zones (0) to the best one (100).</source>
+        <translation>Do pior valor de todas as zonas (0) ao melhor (100).</translation>
+    </message>
+    <message>
+        <source>In standard deviations from the mean: the mean is 100, a standard deviation 10.</source>
+        <translation>Em desvios padrão a contar da média: a média é 100, um desvio padrão 10.</translation>
+    </message>
+    <message>
+        <source>By rank, from the worst zone (0) to the best one (100); equal values share the mean of their ranks.</source>
+        <translation>Por posição, da pior zona (0) à melhor (100); valores iguais partilham a média das suas posições.</translation>
+    </message>
+    <message>
+        <source>From the worse bound given (0) to the better one (100), cut at both.</source>
+        <translation>Do pior limite dado (0) ao melhor (100), cortado em ambos.</translation>
+    </message>
+    <message>
+        <source>By distance to target, from the worst value or the bound given (0) to the target (100), cut at both.</source>
+        <translation>Pela distância à meta, do pior valor ou do limite dado (0) à meta (100), cortado em ambos.</translation>
+    </message>
+    <message>
+        <source>Adjusted Mazziotta-Pareto: 100 is the mean of the first period, 60 points are the range of all values; where both bounds are given, they stand at 70 and 130.</source>
+        <translation>Mazziotta-Pareto ajustado: 100 é a média do primeiro período, 60 pontos são a amplitude de todos os valores; onde ambos os limites são dados, ficam em 70 e 130.</translation>
+    </message>
+    <message>
+        <source>The scale is the same for all periods; ranks are those within each period.</source>
+        <translation>A escala é a mesma para todos os períodos; as posições são as de dentro de cada período.</translation>
+    </message>
+    <message>
+        <source>{table} is not square: the names in its first column and those of its other columns must be the same, each once.</source>
+        <translation>{table} não é quadrada: os nomes da primeira coluna e os das outras colunas têm de ser os mesmos, cada um uma vez.</translation>
+    </message>
+    <message>
+        <source>{table}: “{value}” in row “{row}”, column “{column}” is no comparison. Write a number such as 3 or 0.33, or leave it empty where its mirror is filled (spreadsheets turn 1/3 into a date).</source>
+        <translation>{table}: «{value}» na linha «{row}», coluna «{column}» não é uma comparação. Escreva um número como 3 ou 0,33, ou deixe-a vazia se a célula simétrica estiver preenchida (as folhas de cálculo transformam 1/3 numa data).</translation>
+    </message>
+    <message>
+        <source>{table} does not compare “{row}” with “{column}”. Fill in one of the two cells.</source>
+        <translation>{table} não compara «{row}» com «{column}». Preencha uma das duas células.</translation>
+    </message>
+    <message>
+        <source>{table} compares “{row}” with “{column}” in two ways that contradict each other. Make one cell the reciprocal of the other, or leave it empty.</source>
+        <translation>{table} compara «{row}» com «{column}» de duas formas que se contradizem. Torne uma célula o inverso da outra, ou deixe-a vazia.</translation>
+    </message>
+    <message>
+        <source>Weights by pairwise comparison need the table of comparisons. Give it, or choose other weights.</source>
+        <translation>Os pesos por comparação par a par precisam da tabela de comparações. Dê-a, ou escolha outros pesos.</translation>
+    </message>
+    <message>
+        <source>The table of comparisons lacks the indicators {names}. Compare all indicators, or all groups: {groups}.</source>
+        <translation>À tabela de comparações faltam os indicadores {names}. Compare todos os indicadores, ou todos os grupos: {groups}.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no weight of a group. Write them as climate=2; mobility=1.</source>
+        <translation>«{part}» não é o peso de um grupo. Escreva-os assim: climate=2; mobility=1.</translation>
+    </message>
+    <message>
+        <source>There is no group {names} to weigh. The index has: {known}.</source>
+        <translation>Não há grupo {names} a ponderar. O índice tem: {known}.</translation>
+    </message>
+    <message>
+        <source>The weights of the groups sum to zero. Give at least one of them a weight.</source>
+        <translation>Os pesos dos grupos somam zero. Dê um peso a pelo menos um deles.</translation>
+    </message>
+    <message>
+        <source>Indicators weigh the same within their group.</source>
+        <translation>Os indicadores pesam o mesmo dentro do seu grupo.</translation>
+    </message>
+    <message>
+        <source>Indicators weigh within their group what the table says, 1 where it says nothing.</source>
+        <translation>Os indicadores pesam dentro do seu grupo o que a tabela diz, 1 onde nada diz.</translation>
+    </message>
+    <message>
+        <source>Indicators weigh more the less evenly they are spread over the zones (entropy).</source>
+        <translation>Os indicadores pesam tanto mais quanto mais desigualmente se repartem pelas zonas (entropia).</translation>
+    </message>
+    <message>
+        <source>Indicators weigh more the wider they are spread and the less the others tell the same (CRITIC).</source>
+        <translation>Os indicadores pesam tanto mais quanto maior a dispersão e quanto menos os outros dizem o mesmo (CRITIC).</translation>
+    </message>
+    <message>
+        <source>Weights come from pairwise comparisons of {count}; their consistency ratio is {ratio:.3f}.</source>
+        <translation>Os pesos vêm de comparações par a par de {count}; a razão de consistência é {ratio:.3f}.</translation>
+    </message>
+    <message>
+        <source>The pairwise comparisons contradict each other: a consistency ratio of {ratio:.3f} is not below 0.1. Go over the judgements again.</source>
+        <translation>As comparações par a par contradizem-se: uma razão de consistência de {ratio:.3f} não está abaixo de 0,1. Reveja os juízos.</translation>
+    </message>
+    <message>
+        <source>Weight of the groups in %: {shares}.</source>
+        <translation>Peso dos grupos em %: {shares}.</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}; periods: {periods}; indicators: {indicators}; missing values: {missing}.</source>
+        <translation>Linhas: {rows}; períodos: {periods}; indicadores: {indicators}; valores em falta: {missing}.</translation>
+    </message>
+    <message>
+        <source>An index compares zones, and {count} have values. Give at least two, or a longer table.</source>
+        <translation>Um índice compara zonas, e as que têm valores são {count}. Dê pelo menos duas, ou uma tabela mais longa.</translation>
+    </message>
+    <message>
+        <source>{count} rows are few: correlations, outliers and weights from values say little of so few.</source>
+        <translation>{count} linhas são poucas: correlações, valores extremos e pesos a partir dos valores dizem pouco de tão poucas.</translation>
+    </message>
+    <message>
+        <source>One indicator is a whole group and weighs as much as the group: {codes}. See whether that is meant, or give the groups weights.</source>
+        <translation>Há indicadores que são um grupo inteiro e pesam tanto como o grupo: {codes}. Veja se é o que pretende, ou dê pesos aos grupos.</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no value at all: {codes}.</source>
+        <translation>Deixados de fora, porque não têm valor nenhum: {codes}.</translation>
+    </message>
+    <message>
+        <source>These are the same in all zones and tell none from another, so that they weigh nothing: {codes}.</source>
+        <translation>Estes são iguais em todas as zonas e não as distinguem, pelo que não pesam nada: {codes}.</translation>
+    </message>
+    <message>
+        <source>No indicator tells zones apart: each is the same everywhere, or has no values. Choose others.</source>
+        <translation>Nenhum indicador distingue as zonas: cada um é igual em toda a parte, ou não tem valores. Escolha outros.</translation>
+    </message>
+    <message>
+        <source>Outliers were left as they are.</source>
+        <translation>Os valores extremos ficaram como estão.</translation>
+    </message>
+    <message>
+        <source>No indicator has both a skewness beyond 2 and a kurtosis beyond 3.5.</source>
+        <translation>Nenhum indicador tem assimetria além de 2 e, ao mesmo tempo, curtose além de 3,5.</translation>
+    </message>
+    <message>
+        <source>Outliers took the value of the next zone (number of values): {codes}.</source>
+        <translation>Os valores extremos tomaram o da zona seguinte (número de valores): {codes}.</translation>
+    </message>
+    <message>
+        <source>Put on a logarithmic scale, because that was not enough: {codes}.</source>
+        <translation>Passados a escala logarítmica, porque winsorizar não bastou: {codes}.</translation>
+    </message>
+    <message>
+        <source>Still with outliers after treatment: {codes}. Look at their values, or normalise by rank.</source>
+        <translation>Ainda com valores extremos depois do tratamento: {codes}. Veja os seus valores, ou normalize por posição.</translation>
+    </message>
+    <message>
+        <source>The Mazziotta-Pareto penalty is made for scales around 100. Choose z-score or adjusted Mazziotta-Pareto as normalisation.</source>
+        <translation>A penalização de Mazziotta-Pareto foi feita para escalas em torno de 100. Escolha valores padronizados ou Mazziotta-Pareto ajustado como normalização.</translation>
+    </message>
+    <message>
+        <source>Geometric and harmonic means need values above zero, and some lie more than ten standard deviations off. Normalise from minimum to maximum, or treat outliers.</source>
+        <translation>As médias geométrica e harmónica precisam de valores acima de zero, e alguns estão a mais de dez desvios padrão. Normalize de mínimo a máximo, ou trate os valores extremos.</translation>
+    </message>
+    <message>
+        <source>Arithmetic means within groups and across groups: a weakness is made good by a strength.</source>
+        <translation>Médias aritméticas dentro dos grupos e entre grupos: um ponto fraco é compensado por um forte.</translation>
+    </message>
+    <message>
+        <source>Geometric means within groups and across groups: a weakness is made good only in part.</source>
+        <translation>Médias geométricas dentro dos grupos e entre grupos: um ponto fraco só em parte é compensado.</translation>
+    </message>
+    <message>
+        <source>Harmonic means within groups and across groups: a weakness is hardly made good.</source>
+        <translation>Médias harmónicas dentro dos grupos e entre grupos: um ponto fraco quase não é compensado.</translation>
+    </message>
+    <message>
+        <source>Mazziotta-Pareto within groups and across groups: from the mean, the variance over the mean is taken away, so that zones with uneven values lose.</source>
+        <translation>Mazziotta-Pareto dentro dos grupos e entre grupos: à média desconta-se a variância sobre a média, pelo que as zonas com valores desiguais perdem.</translation>
+    </message>
+    <message>
+        <source>The scales run from 1 to 100, because this mean needs values above zero.</source>
+        <translation>As escalas vão de 1 a 100, porque esta média precisa de valores acima de zero.</translation>
+    </message>
+    <message>
+        <source>No zone has {share:.0f} % of the indicators of its groups. Ask for less, or leave out the indicators with the fewest values.</source>
+        <translation>Nenhuma zona tem {share:.0f} % dos indicadores dos seus grupos. Peça menos, ou deixe de fora os indicadores com menos valores.</translation>
+    </message>
+    <message>
+        <source>{count} missing values are left out; the other indicators of the group share their weight.</source>
+        <translation>{count} valores em falta ficam de fora; os outros indicadores do grupo repartem o seu peso.</translation>
+    </message>
+    <message>
+        <source>{count} missing values take the mean of the zones of the same peer group in the period.</source>
+        <translation>{count} valores em falta tomam a média das zonas do mesmo grupo de pares no período.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} rows have less than {share:.0f} % of the indicators of their groups, or of the groups, and get no score.</source>
+        <translation>{count} de {total} linhas têm menos de {share:.0f} % dos indicadores dos seus grupos, ou dos grupos, e ficam sem pontuação.</translation>
+    </message>
+    <message>
+        <source>Ranks were not tested with other choices: the number of draws is 0.</source>
+        <translation>As posições não foram postas à prova com outras escolhas: o número de sorteios é 0.</translation>
+    </message>
+    <message>
+        <source>{draws} draws (seed {seed}) of {variants} ways to normalise and aggregate, with weights changed by up to {noise:.0f} %.</source>
+        <translation>{draws} sorteios (semente {seed}) de {variants} formas de normalizar e agregar, com pesos alterados até {noise:.0f} %.</translation>
+    </message>
+    <message>
+        <source>In 90 % of the draws a zone&apos;s rank lies, on average, within {width:.1f} places.</source>
+        <translation>Em 90 % dos sorteios, a posição de uma zona varia, em média, dentro de {width:.1f} lugares.</translation>
+    </message>
+    <message>
+        <source>{draws} draws for {zones} zones do not fit in memory. Ask for {most} or fewer.</source>
+        <translation>{draws} sorteios para {zones} zonas não cabem na memória. Peça {most} ou menos.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of indicators tell nearly the same (correlation above 0.9) and so count twice: {pairs}.</source>
+        <translation>{count} pares de indicadores dizem quase o mesmo (correlação acima de 0,9) e por isso contam duas vezes: {pairs}.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of indicators of one group pull against each other (correlation below 0): {pairs}.</source>
+        <translation>{count} pares de indicadores de um mesmo grupo puxam em sentidos opostos (correlação abaixo de 0): {pairs}.</translation>
+    </message>
+    <message>
+        <source>These are better where the index is worse: {codes}. See whether their direction is right.</source>
+        <translation>Estes são melhores onde o índice é pior: {codes}. Veja se o seu sentido está certo.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field with the zones' code. Choose it, or the zones that the municipal profile wrote.</source>
+        <translation>«{layer}» não tem campo com o código das zonas. Escolha-o, ou as zonas que o perfil municipal gravou.</translation>
+    </message>
+    <message>
+        <source>No zone of “{layer}” has a code of the table of values (such as {code}). Choose the zones the values were made for.</source>
+        <translation>Nenhuma zona de «{layer}» tem um código da tabela de valores (como {code}). Escolha as zonas para as quais os valores foram feitos.</translation>
+    </message>
+    <message>
+        <source>{count} zones of the table have no outline in “{layer}”, and {without} of its outlines have no values.</source>
+        <translation>{count} zonas da tabela não têm contorno em «{layer}», e {without} dos seus contornos não têm valores.</translation>
     </message>
 </context>
 </TS>

@@ -77,9 +77,9 @@ class StyledOutput(QgsProcessingLayerPostProcessorInterface):
             layer.triggerRepaint()
 
     def _first_indicator(self, layer: QgsVectorLayer) -> Indicator | None:
+        """Return what the algorithm found, before indicators that the layer came with."""
         names = set(layer.fields().names())
-        for indicator in catalogue().indicators:
-            own = indicator.algorithm == self.algorithm and indicator.field in names
-            if own or indicator.id in names:
-                return indicator
-        return None
+        indicators = catalogue().indicators
+        own = (i for i in indicators if i.algorithm == self.algorithm and i.field in names)
+        brought = (i for i in indicators if i.id in names)
+        return next(own, next(brought, None))

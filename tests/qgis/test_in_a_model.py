@@ -1,4 +1,6 @@
-"""Every algorithm of the climate theme and the new ones of the circular one inside a model."""
+"""Every algorithm of the climate theme, the new circular ones and the index inside a model."""
+
+from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -75,6 +77,10 @@ CASES = {
          "MUNICIPALITIES": "cont_municipios", "RECYCLING_RATE": 30},
         "OUTPUT",
     ),
+    "composite_index": (
+        {"INPUT": "BGRI2021_9901", "INDICATORS": "composite_indicators.csv", "DRAWS": 20},
+        "OUTPUT",
+    ),
     "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
     "material_stock": (
         {"BUILDINGS": "edificios", "CENSUS": "BGRI2021_9901", "DEMOLITION_RATE": 0.1},
@@ -89,7 +95,8 @@ def source(town, value):
     if value == "TEMPORARY_OUTPUT":
         return value
     if value.endswith((".tif", ".json", ".csv")):
-        return str(town / value)
+        own = Path(__file__).with_name(value)
+        return str(own if own.exists() else town / value)
     return f"{town / 'territorio.gpkg'}|layername={value}"
 
 
