@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -76,6 +77,30 @@ def run(provider, feedback):
         )
 
     return run_algorithm
+
+
+@pytest.fixture
+def latin_1_shapefile(tmp_path: Path):
+    """Write a layer or a GeoDataFrame as a shapefile in Latin-1.
+
+    QGIS writes it: what geopandas makes of an encoding differs between versions of pyogrio.
+    """
+
+    def write(source, name: str) -> str:
+        layer = source
+        if not isinstance(source, QgsVectorLayer):
+            whole = tmp_path / f"{name}.gpkg"
+            source.to_file(whole)
+            layer = QgsVectorLayer(str(whole), name, "ogr")
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.fileEncoding = "ESRI Shapefile", "ISO-8859-1"
+        path = str(tmp_path / f"{name}.shp")
+        context = layer.transformContext()
+        fault = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
+        assert fault[0] == QgsVectorFileWriter.WriterError.NoError, fault
+        return path
+
+    return write
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingUtils,
     QgsProject,
-    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -214,17 +213,13 @@ def test_geometry_of_any_kind_comes_through_untouched(run, rows_of, parameters, 
 
 
 def test_zones_in_latin_1_and_of_capital_letters_meet_the_values(
-    run, rows_of, parameters, values, make_layer, tmp_path
+    run, rows_of, parameters, values, make_layer, latin_1_shapefile
 ):
     named = [["010101", "Águeda"], ["010102", "Belém"], ["010103", "Ó"]]
     shapes = [square(10 * n) for n in range(3)]
     layer = make_layer("Polygon", shapes, "DICOFRE:string,Freguesia:string", named)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.fileEncoding = "ESRI Shapefile", "ISO-8859-1"
-    path = str(tmp_path / "caop.shp")
-    context = QgsProject.instance().transformContext()
-    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
-    results = run("composite_index", parameters | {"INPUT": values, "ZONES": path})
+    zones = latin_1_shapefile(layer, "caop")
+    results = run("composite_index", parameters | {"INPUT": values, "ZONES": zones})
     names = [row["zone_name"] for row in rows_of(results["OUTPUT"])]
     assert names[::2] == ["Águeda", "Belém", "Ó"]
 

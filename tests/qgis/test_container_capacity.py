@@ -419,7 +419,7 @@ def test_a_cancelled_run_writes_nothing(run, parameters, cancelling_feedback, tm
     assert not target.exists()
 
 
-def test_a_latin1_shapefile_of_containers_is_read(run, rows_of, parameters, tmp_path):
+def test_a_latin1_shapefile_of_containers_is_read(run, rows_of, parameters, latin_1_shapefile):
     import geopandas as gpd
 
     frame = gpd.GeoDataFrame(
@@ -427,10 +427,8 @@ def test_a_latin1_shapefile_of_containers_is_read(run, rows_of, parameters, tmp_
         geometry=gpd.points_from_xy([0, 0], [0, 0]),
         crs=3763,
     )
-    path = tmp_path / "contentores.shp"
-    frame.to_file(path, encoding="ISO-8859-1")
     options = without(parameters, "VOLUME_FIELD", "COUNT_FIELD", "GENERATION") | {
-        "CONTAINERS": str(path),
+        "CONTAINERS": latin_1_shapefile(frame, "contentores"),
         "STREAM_FIELD": "RESIDUO",
         "TYPE_FIELD": "TIPO",
     }

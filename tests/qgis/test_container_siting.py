@@ -305,18 +305,17 @@ def test_a_layer_without_crs_gets_a_sentence(run, parameters, make_layer):
 
 
 def test_a_latin_1_shapefile_and_an_invalid_zone_serve(
-    run, rows_of, parameters, make_layer, tmp_path
+    run, rows_of, parameters, make_layer, latin_1_shapefile
 ):
     import geopandas as gpd
     import shapely
 
     rua = {"name": ["Rua da Conceição"]}
     street = gpd.GeoDataFrame(rua, geometry=[shapely.LineString([(0, 0), (1000, 0)])], crs=3763)
-    street.to_file(tmp_path / "ruas.shp", encoding="ISO-8859-1")
     # A bow tie: its two halves meet at (110, 0).
     bow = make_layer("Polygon", ["POLYGON((-50 -50, 270 50, 270 -50, -50 50, -50 -50))"])
     options = {
-        "STREETS": str(tmp_path / "ruas.shp"),
+        "STREETS": latin_1_shapefile(street, "ruas"),
         "ZONES": bow,
         "ZONES_OUTPUT": "TEMPORARY_OUTPUT",
         "BUDGET": 1,

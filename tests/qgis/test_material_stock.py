@@ -204,7 +204,9 @@ def sum_of(run, rows_of, path):
     return sum(row["total_t"] for row in rows if row["total_t"] is not None), rows
 
 
-def test_neither_order_crs_nor_format_changes_the_sum(run, rows_of, sample, tmp_path):
+def test_neither_order_crs_nor_format_changes_the_sum(
+    run, rows_of, sample, tmp_path, latin_1_shapefile
+):
     town = sample / "vila_mar" / "territorio.gpkg"
     frame = gpd.read_file(town, layer="edificios")[:300]
     frame["building"] = frame["building"].replace({"yes": "Indústria"})
@@ -212,7 +214,7 @@ def test_neither_order_crs_nor_format_changes_the_sum(run, rows_of, sample, tmp_
     frame.to_file(tmp_path / "a.gpkg")
     shuffled.to_crs(4326).to_file(tmp_path / "b.geojson")
     cut = frame.rename(columns={"building:levels": "pisos"})[["building", "pisos", "geometry"]]
-    cut.to_file(tmp_path / "c.shp", encoding="ISO-8859-1")
+    latin_1_shapefile(cut, "c")
     pd.concat([frame, frame[:50]]).to_file(tmp_path / "d.gpkg")
     total, _ = sum_of(run, rows_of, str(tmp_path / "a.gpkg"))
     for name in ("b.geojson", "c.shp", "d.gpkg"):

@@ -14,7 +14,7 @@ import json
 import sqlite3
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorFileWriter
+from qgis.core import QgsProcessingException
 
 METRES_A_MINUTE = 5036.743 / 60  # 6 · exp(-3.5 · 0.05) = 5.036743 km/h
 
@@ -268,14 +268,9 @@ def test_the_order_of_the_services_and_their_crs_change_nothing(found, make_serv
     assert [row["people_within"] for row in elsewhere] == [row["people_within"] for row in services]
 
 
-def test_a_latin_1_shapefile_keeps_its_words(found, make_services, tmp_path):
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.fileEncoding = "ESRI Shapefile", "ISO-8859-1"
-    layer = make_services()
-    path = tmp_path / "servicos.shp"
-    context = layer.transformContext()
-    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
-    assert counts(found(FACILITIES=str(path))[0]) == [2, 3, 2, 0]
+def test_a_latin_1_shapefile_keeps_its_words(found, make_services, latin_1_shapefile):
+    path = latin_1_shapefile(make_services(), "servicos")
+    assert counts(found(FACILITIES=path)[0]) == [2, 3, 2, 0]
 
 
 def test_an_invalid_garden_is_mended(found, make_layer, feedback):

@@ -95,7 +95,7 @@ def test_a_field_or_a_number_is_the_population_of_every_year(run, rows_of, input
     assert [row["waste_pc_kg"] for row in card] == [500]
 
 
-def test_codes_of_a_latin_1_shapefile(run, rows_of, inputs, tmp_path):
+def test_codes_of_a_latin_1_shapefile(run, rows_of, inputs, latin_1_shapefile):
     import geopandas
     from shapely import from_wkt
 
@@ -104,8 +104,7 @@ def test_codes_of_a_latin_1_shapefile(run, rows_of, inputs, tmp_path):
         geometry=[from_wkt(SQUARE), from_wkt(NEXT)],
         crs=3763,
     )
-    frame.to_file(tmp_path / "c.shp", encoding="ISO-8859-1")
-    layer = QgsVectorLayer(str(tmp_path / "c.shp"), "c", "ogr")
+    layer = QgsVectorLayer(latin_1_shapefile(frame, "c"), "c", "ogr")
     card = rows_of(run("waste_scorecard", inputs | {"MUNICIPALITIES": layer})["OUTPUT"])
     assert {row["CONCELHO"]: row["waste_pc_kg"] for row in card} == {"Cão": 600, "Pá": 400}
 
