@@ -1,4 +1,4 @@
-"""Access of 50 000 buildings to 4 flows of 5 000 containers along 60 000 streets, file to file."""
+"""Access to and capacity of 5 000 containers of 4 flows, 50 000 buildings, 60 000 streets."""
 
 from __future__ import annotations
 
@@ -33,6 +33,16 @@ def cases() -> Iterator[Case]:
         lambda ours, theirs: f"{ours:.1f} % served along streets, {theirs:.1f} % in straight lines",
         repeats=2,
     )
+    yield Case(
+        "capacity of 5 000 containers for 50 000 buildings along 60 000 streets, file to file",
+        lambda: capacity(folder),
+        {
+            "straight lines, the same run": lambda: capacity(folder, streets=False),
+            "QGIS": "has no tool that does this",
+        },
+        lambda ours, theirs: f"{ours:.0f} people served four times, {theirs:.0f} in straight lines",
+        repeats=2,
+    )
 
 
 def write(rng: np.random.Generator, folder: Path) -> None:
@@ -52,10 +62,14 @@ def write(rng: np.random.Generator, folder: Path) -> None:
     layers = {
         "streets": gpd.GeoDataFrame(geometry=shapely.linestrings(xy[ends]), crs=CRS),
         "buildings": gpd.GeoDataFrame(
-            {"dwellings": rng.integers(1, 9, BUILDINGS)}, geometry=houses, crs=CRS
+            {"dwellings": rng.integers(1, 9, BUILDINGS), "people": rng.integers(1, 20, BUILDINGS)},
+            geometry=houses,
+            crs=CRS,
         ),
         "containers": gpd.GeoDataFrame(
-            {"stream": np.array(STREAMS)[np.arange(CONTAINERS) % 4]}, geometry=spots, crs=CRS
+            {"stream": np.array(STREAMS)[np.arange(CONTAINERS) % 4], "volume_l": 1100},
+            geometry=spots,
+            crs=CRS,
         ),
     }
     for name, layer in layers.items():
@@ -76,3 +90,20 @@ def run(folder: Path, streets: bool = True) -> float:
         parameters["STREETS"] = str(folder / "streets.gpkg")
     made = processing_run("smartterritory:container_access", parameters)["OUTPUT"]
     return 100 * float(gpd.read_file(made, columns=["served"])["served"].mean())
+
+
+def capacity(folder: Path, streets: bool = True) -> float:
+    """Run the check of capacity and return the people served, summed over the flows."""
+    parameters = {
+        "CONTAINERS": str(folder / "containers.gpkg"),
+        "STREAM_FIELD": "stream",
+        "VOLUME_FIELD": "volume_l",
+        "COLLECTIONS": 3,
+        "BUILDINGS": str(folder / "buildings.gpkg"),
+        "BUILDING_PEOPLE_FIELD": "people",
+        "OUTPUT": str(folder / "capacity.gpkg"),
+    }
+    if streets:
+        parameters["STREETS"] = str(folder / "streets.gpkg")
+    made = processing_run("smartterritory:container_capacity", parameters)["OUTPUT"]
+    return float(gpd.read_file(made, columns=["people_served"])["people_served"].sum())
