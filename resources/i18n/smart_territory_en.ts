@@ -848,18 +848,6 @@
         <translation>The zones that the municipal profile makes, with zone_code and zone_name.</translation>
     </message>
     <message>
-        <source>None chosen: all of them (without zones, no GeoJSON).</source>
-        <translation>None chosen: all of them (without zones, no GeoJSON).</translation>
-    </message>
-    <message>
-        <source>Gets results.gpkg, results.xlsx, values.csv and zones.geojson.</source>
-        <translation>Gets results.gpkg, results.xlsx, values.csv and zones.geojson.</translation>
-    </message>
-    <message>
-        <source>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values and one of definitions and sources, with names a person reads. CSV: the values as spreadsheets of the language open them (semicolon and decimal comma in Portuguese, comma and point in English). GeoJSON: the zones in degrees, as RFC 7946 asks.</source>
-        <translation>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values and one of definitions and sources, with names a person reads. CSV: the values as spreadsheets of the language open them (semicolon and decimal comma in Portuguese, comma and point in English). GeoJSON: the zones in degrees, as RFC 7946 asks.</translation>
-    </message>
-    <message>
         <source>Nothing is computed anew: what was wrong in the values stays wrong. Files of the same name in the folder are replaced. A spreadsheet that opens the CSV drops the zeros at the start of codes; the spreadsheet file keeps them. An indicator that the catalogue of this version does not know goes without definition and style.</source>
         <translation>Nothing is computed anew: what was wrong in the values stays wrong. Files of the same name in the folder are replaced. A spreadsheet that opens the CSV drops the zeros at the start of codes; the spreadsheet file keeps them. An indicator that the catalogue of this version does not know goes without definition and style.</translation>
     </message>
@@ -6145,7 +6133,7 @@
     </message>
     <message>
         <source>Field with the zones&apos; code</source>
-        <translation>Field with the zones&apos; code</translation>
+        <translation>Field with the zones' code</translation>
     </message>
     <message>
         <source>Empty: zone_code, or the code of the official boundaries (CAOP).</source>
@@ -6202,6 +6190,210 @@
     <message>
         <source>What was done, a row a step, with warnings marked 1.</source>
         <translation>What was done, a row a step, with warnings marked 1.</translation>
+    </message>
+    <message>
+        <source>Compare years</source>
+        <translation>Compare years</translation>
+    </message>
+    <message>
+        <source>What changed in the municipality and its zones between two or more years: by how much, for better or worse, and did a rating change?</source>
+        <translation>What changed in the municipality and its zones between two or more years: by how much, for better or worse, and did a rating change?</translation>
+    </message>
+    <message>
+        <source>Each indicator of each zone is set beside itself in the reference period: change, share of the earlier value, change a year, compound growth, ratings crossed, and a score between goalposts that are one for all zones and years. Zones are the same where their outlines agree (intersection over union). Zones that were split or joined become the finest zones that all years have, and subsections the zones of TARGET_ZONES: amounts are added, shares and means weighted by base_n, medians and classes refused. Sets of zones are never joined by code where outlines are given. This project’s method.</source>
+        <translation>Each indicator of each zone is set beside itself in the reference period: change, share of the earlier value, change a year, compound growth, ratings crossed, and a score between goalposts that are one for all zones and years. Zones are the same where their outlines agree (intersection over union). Zones that were split or joined become the finest zones that all years have, and subsections the zones of TARGET_ZONES: amounts are added, shares and means weighted by base_n, medians and classes refused. Sets of zones are never joined by code where outlines are given. This project’s method.</translation>
+    </message>
+    <message>
+        <source>A change is one of the numbers: method, source, coverage and borders may have changed as well; the log and the column remarks say where. Where the version of the method or the unit differ there is no change. Nothing is said of chance: a small base_n makes large changes.</source>
+        <translation>A change is one of the numbers: method, source, coverage and borders may have changed as well; the log and the column remarks say where. Where the version of the method or the unit differ there is no change. Nothing is said of chance: a small base_n makes large changes.</translation>
+    </message>
+    <message>
+        <source>Tables of values</source>
+        <translation>Tables of values</translation>
+    </message>
+    <message>
+        <source>The values of municipal profiles of several years; or tables of your own with territory, zone_level, zone_code, indicator, period_start, value, and base_n where zones are put together.</source>
+        <translation>The values of municipal profiles of several years; or tables of your own with territory, zone_level, zone_code, indicator, period_start, value, and base_n where zones are put together.</translation>
+    </message>
+    <message>
+        <source>Reference period</source>
+        <translation>Reference period</translation>
+    </message>
+    <message>
+        <source>Every other period is compared with it, such as 2015. Empty: the first.</source>
+        <translation>Every other period is compared with it, such as 2015. Empty: the first.</translation>
+    </message>
+    <message>
+        <source>Zones of the tables</source>
+        <translation>Zones of the tables</translation>
+    </message>
+    <message>
+        <source>A layer for each table, in the same order, or one for all: the zones of the profiles, CAOP or census subsections. Without geometry, zones are the same where code and name are.</source>
+        <translation>A layer for each table, in the same order, or one for all: the zones of the profiles, CAOP or census subsections. Without geometry, zones are the same where code and name are.</translation>
+    </message>
+    <message>
+        <source>Zones to compare in</source>
+        <translation>Zones to compare in</translation>
+    </message>
+    <message>
+        <source>Where the tables hold subsections: the zones they are put together to, each where a point of it lies. Needs ZONES.</source>
+        <translation>Where the tables hold subsections: the zones they are put together to, each where a point of it lies. Needs ZONES.</translation>
+    </message>
+    <message>
+        <source>Change that counts as none (%)</source>
+        <translation>Change that counts as none (%)</translation>
+    </message>
+    <message>
+        <source>Up to this share of the earlier value the verdict is “same”.</source>
+        <translation>Up to this share of the earlier value the verdict is “same”.</translation>
+    </message>
+    <message>
+        <source>Least agreement of outlines (%)</source>
+        <translation>Least agreement of outlines (%)</translation>
+    </message>
+    <message>
+        <source>Intersection over union from which on two outlines are one zone.</source>
+        <translation>Intersection over union from which on two outlines are one zone.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>A row a zone, indicator and pair of periods; whole municipalities first.</source>
+        <translation>A row a zone, indicator and pair of periods; whole municipalities first.</translation>
+    </message>
+    <message>
+        <source>Changes by zone</source>
+        <translation>Changes by zone</translation>
+    </message>
+    <message>
+        <source>A row a zone and pair of periods: d_ with the indicator’s name is its change, v_ the verdict.</source>
+        <translation>A row a zone and pair of periods: d_ with the indicator’s name is its change, v_ the verdict.</translation>
+    </message>
+    <message>
+        <source>Map of changes</source>
+        <translation>Map of changes</translation>
+    </message>
+    <message>
+        <source>The common zones with the changes of the last pair of periods, as in “Changes by zone”, with a style an indicator. Needs ZONES with outlines.</source>
+        <translation>The common zones with the changes of the last pair of periods, as in “Changes by zone”, with a style an indicator. Needs ZONES with outlines.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>The scores of the whole municipality in the last pair of periods, a line an indicator.</source>
+        <translation>The scores of the whole municipality in the last pair of periods, a line an indicator.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>Compare municipalities</source>
+        <translation>Compare municipalities</translation>
+    </message>
+    <message>
+        <source>How does each municipality stand beside the others, indicator by indicator, and how unequal are the zones within it?</source>
+        <translation>How does each municipality stand beside the others, indicator by indicator, and how unequal are the zones within it?</translation>
+    </message>
+    <message>
+        <source>The value of each whole municipality, as its profile computed it, is set beside the others: score between goalposts that are one for all, rank (equal values share the better place), distance to the best one and to the median. The zones within are told by minimum, quartiles and maximum. No municipality and no indicator is left out for lack of a value. This project’s method.</source>
+        <translation>The value of each whole municipality, as its profile computed it, is set beside the others: score between goalposts that are one for all, rank (equal values share the better place), distance to the best one and to the median. The zones within are told by minimum, quartiles and maximum. No municipality and no indicator is left out for lack of a value. This project’s method.</translation>
+    </message>
+    <message>
+        <source>Amounts, such as people or hectares, follow the size of the municipality: compare shares. Years, sources and method versions that differ are named in the log and in the column remarks; with another method or unit than most there is no rank. A rank among few says little.</source>
+        <translation>Amounts, such as people or hectares, follow the size of the municipality: compare shares. Years, sources and method versions that differ are named in the log and in the column remarks; with another method or unit than most there is no rank. A rank among few says little.</translation>
+    </message>
+    <message>
+        <source>The values of the municipal profiles of several municipalities.</source>
+        <translation>The values of the municipal profiles of several municipalities.</translation>
+    </message>
+    <message>
+        <source>Such as 2025. Empty: the last that each municipality has of each indicator.</source>
+        <translation>Such as 2025. Empty: the last that each municipality has of each indicator.</translation>
+    </message>
+    <message>
+        <source>Their names, by the code of CAOP. Without it municipalities go by their code.</source>
+        <translation>Their names, by the code of CAOP. Without it municipalities go by their code.</translation>
+    </message>
+    <message>
+        <source>For the map: the zones of the profiles, one layer or several.</source>
+        <translation>For the map: the zones of the profiles, one layer or several.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>A row an indicator and municipality, with or without a value.</source>
+        <translation>A row an indicator and municipality, with or without a value.</translation>
+    </message>
+    <message>
+        <source>Municipalities side by side</source>
+        <translation>Municipalities side by side</translation>
+    </message>
+    <message>
+        <source>A row an indicator and a column a municipality, named after it.</source>
+        <translation>A row an indicator and a column a municipality, named after it.</translation>
+    </message>
+    <message>
+        <source>Zones of all municipalities</source>
+        <translation>Zones of all municipalities</translation>
+    </message>
+    <message>
+        <source>One layer with the value of each indicator and, with s_ before its name, the score between goalposts common to all. Needs ZONES.</source>
+        <translation>One layer with the value of each indicator and, with s_ before its name, the score between goalposts common to all. Needs ZONES.</translation>
+    </message>
+    <message>
+        <source>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values, one of definitions and sources, one of where the values come from (algorithm, version, parameters, data with their dates), and one for each comparison, with names a person reads. CSV: the values as spreadsheets of the language open them (semicolon and decimal comma in Portuguese, comma and point in English). GeoJSON: the zones in degrees, as RFC 7946 asks. Parquet: values and zones for programs, where the GDAL of this QGIS writes it.</source>
+        <translation>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values, one of definitions and sources, one of where the values come from (algorithm, version, parameters, data with their dates), and one for each comparison, with names a person reads. CSV: the values as spreadsheets of the language open them (semicolon and decimal comma in Portuguese, comma and point in English). GeoJSON: the zones in degrees, as RFC 7946 asks. Parquet: values and zones for programs, where the GDAL of this QGIS writes it.</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Comparisons</translation>
+    </message>
+    <message>
+        <source>Tables of “Compare years” and “Compare municipalities”; each gets a sheet of the spreadsheet.</source>
+        <translation>Tables of “Compare years” and “Compare municipalities”; each gets a sheet of the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Gets results.gpkg, results.xlsx, values.csv, zones.geojson, values.parquet and zones.parquet.</source>
+        <translation>Gets results.gpkg, results.xlsx, values.csv, zones.geojson, values.parquet and zones.parquet.</translation>
+    </message>
+    <message>
+        <source>None chosen: all that can be made (without zones, no GeoJSON).</source>
+        <translation>None chosen: all that can be made (without zones, no GeoJSON).</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet (zones)</source>
+        <translation>Parquet (zones)</translation>
+    </message>
+    <message>
+        <source>Goalposts of the scores</source>
+        <translation>Goalposts of the scores</translation>
+    </message>
+    <message>
+        <source>What scores 0 and 100, the same for all zones, years and municipalities: the lowest and the highest value of all; or, for shares, 0 % and 100 %.</source>
+        <translation>What scores 0 and 100, the same for all zones, years and municipalities: the lowest and the highest value of all; or, for shares, 0 % and 100 %.</translation>
+    </message>
+    <message>
+        <source>Lowest and highest value</source>
+        <translation>Lowest and highest value</translation>
+    </message>
+    <message>
+        <source>0 % and 100 % for shares</source>
+        <translation>0 % and 100 % for shares</translation>
+    </message>
+    <message>
+        <source>CSV with the columns indicator, direction (1: more is better, -1: less is), lower and upper: goalposts and directions of your own. Empty: all indicators, with the directions of the catalogue.</source>
+        <translation>CSV with the columns indicator, direction (1: more is better, -1: less is), lower and upper: goalposts and directions of your own. Empty: all indicators, with the directions of the catalogue.</translation>
     </message>
 </context>
 <context>
@@ -9876,7 +10068,7 @@
     </message>
     <message>
         <source>In 90 % of the draws a zone&apos;s rank lies, on average, within {width:.1f} places.</source>
-        <translation>In 90 % of the draws a zone&apos;s rank lies, on average, within {width:.1f} places.</translation>
+        <translation>In 90 % of the draws a zone's rank lies, on average, within {width:.1f} places.</translation>
     </message>
     <message>
         <source>{draws} draws for {zones} zones do not fit in memory. Ask for {most} or fewer.</source>
@@ -9905,6 +10097,186 @@
     <message>
         <source>{count} zones of the table have no outline in “{layer}”, and {without} of its outlines have no values.</source>
         <translation>{count} zones of the table have no outline in “{layer}”, and {without} of its outlines have no values.</translation>
+    </message>
+    <message>
+        <source>No zone is the same in all layers of zones, not even when neighbours are put together. See whether the layers show the same place, and are in the order of the tables.</source>
+        <translation>No zone is the same in all layers of zones, not even when neighbours are put together. See whether the layers show the same place, and are in the order of the tables.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no outlines or points, so its zones cannot be put into others. Choose a layer with geometry.</source>
+        <translation>“{layer}” has no outlines or points, so its zones cannot be put into others. Choose a layer with geometry.</translation>
+    </message>
+    <message>
+        <source>Not every layer of zones has outlines: zones count as the same where code and name are. That does not show whether a border moved.</source>
+        <translation>Not every layer of zones has outlines: zones count as the same where code and name are. That does not show whether a border moved.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} zones are not those of the other year, alone or put together, and are not compared: {zones}. Give values of subsections and TARGET_ZONES to compare them.</source>
+        <translation>“{layer}”: {count} zones are not those of the other year, alone or put together, and are not compared: {zones}. Give values of subsections and TARGET_ZONES to compare them.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} zones lie in none of the zones to compare in and are left out: {zones}. See whether TARGET_ZONES cover the whole municipality.</source>
+        <translation>“{layer}”: {count} zones lie in none of the zones to compare in and are left out: {zones}. See whether TARGET_ZONES cover the whole municipality.</translation>
+    </message>
+    <message>
+        <source>{count} zones end elsewhere at the outer edge, where no other zone lies (water?), and are compared all the same: {zones}. Mind values that depend on their area.</source>
+        <translation>{count} zones end elsewhere at the outer edge, where no other zone lies (water?), and are compared all the same: {zones}. Mind values that depend on their area.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds zones of several levels ({levels}), of which only one can be compared. Filter the table, keeping one of them and the municipality.</source>
+        <translation>“{layer}” holds zones of several levels ({levels}), of which only one can be compared. Filter the table, keeping one of them and the municipality.</translation>
+    </message>
+    <message>
+        <source>The zones are of different boundaries ({vintages}), which code alone does not join: only whole municipalities are compared. Give ZONES, a layer a table, to compare zones too.</source>
+        <translation>The zones are of different boundaries ({vintages}), which code alone does not join: only whole municipalities are compared. Give ZONES, a layer a table, to compare zones too.</translation>
+    </message>
+    <message>
+        <source>No layers of zones were given: zones count as the same where their code is. That does not show whether a border moved.</source>
+        <translation>No layers of zones were given: zones count as the same where their code is. That does not show whether a border moved.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} zones are not in its layer of zones (such as {code}) and are not compared. See whether the layers are in the order of the tables.</source>
+        <translation>“{layer}”: {count} zones are not in its layer of zones (such as {code}) and are not compared. See whether the layers are in the order of the tables.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: parts were put together to {count} zones that all years have.</source>
+        <translation>“{layer}”: parts were put together to {count} zones that all years have.</translation>
+    </message>
+    <message>
+        <source>No indicator has a value of the same zone in both periods, so there is nothing to compare. Choose tables of the same municipality that share indicators.</source>
+        <translation>No indicator has a value of the same zone in both periods, so there is nothing to compare. Choose tables of the same municipality that share indicators.</translation>
+    </message>
+    <message>
+        <source>The tables hold one period only ({period}). Add the values of another year of the same municipality.</source>
+        <translation>The tables hold one period only ({period}). Add the values of another year of the same municipality.</translation>
+    </message>
+    <message>
+        <source>No value is of the period “{period}”. Choose one of: {periods}.</source>
+        <translation>No value is of the period “{period}”. Choose one of: {periods}.</translation>
+    </message>
+    <message>
+        <source>Not comparable, because the method changed between the periods: {indicators} (in {zones}). Run the profile of the earlier year again with this version.</source>
+        <translation>Not comparable, because the method changed between the periods: {indicators} (in {zones}). Run the profile of the earlier year again with this version.</translation>
+    </message>
+    <message>
+        <source>Not comparable, because the unit is another: {indicators} (in {zones}). Bring the tables to one unit.</source>
+        <translation>Not comparable, because the unit is another: {indicators} (in {zones}). Bring the tables to one unit.</translation>
+    </message>
+    <message>
+        <source>The data come from different sources, so that the change may be one of the source alone: {indicators} (in {zones}). See whether the two sources count the same things.</source>
+        <translation>The data come from different sources, so that the change may be one of the source alone: {indicators} (in {zones}). See whether the two sources count the same things.</translation>
+    </message>
+    <message>
+        <source>The data cover unequal shares of the zone in the two periods (more than 10 points apart): {indicators} (in {zones}). Part of the change may come from that.</source>
+        <translation>The data cover unequal shares of the zone in the two periods (more than 10 points apart): {indicators} (in {zones}). Part of the change may come from that.</translation>
+    </message>
+    <message>
+        <source>Refused, because the value of a whole does not follow from those of its parts (a median, an extreme, a class, or a value without a base): {indicators}, in {zones}. Compute them anew on the zones of one year.</source>
+        <translation>Refused, because the value of a whole does not follow from those of its parts (a median, an extreme, a class, or a value without a base): {indicators}, in {zones}. Compute them anew on the zones of one year.</translation>
+    </message>
+    <message>
+        <source>Refused, because base_n does not say how much each part weighs: {indicators}, in {zones}. Fill in base_n (people, dwellings, metres) of the parts.</source>
+        <translation>Refused, because base_n does not say how much each part weighs: {indicators}, in {zones}. Fill in base_n (people, dwellings, metres) of the parts.</translation>
+    </message>
+    <message>
+        <source>Refused, because a part has no value, so that the sum would be too small: {indicators}, in {zones}. Complete the table of values.</source>
+        <translation>Refused, because a part has no value, so that the sum would be too small: {indicators}, in {zones}. Complete the table of values.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} rows lack a value; they stay in the result, empty.</source>
+        <translation>{count} of {total} rows lack a value; they stay in the result, empty.</translation>
+    </message>
+    <message>
+        <source>The tables hold one municipality only ({territory}). Add the values of another one.</source>
+        <translation>The tables hold one municipality only ({territory}). Add the values of another one.</translation>
+    </message>
+    <message>
+        <source>Without score and rank, because the method is not that of most: {indicators} (of {territories}). Run their profile again with this version.</source>
+        <translation>Without score and rank, because the method is not that of most: {indicators} (of {territories}). Run their profile again with this version.</translation>
+    </message>
+    <message>
+        <source>Without score and rank, because the unit is not that of most: {indicators} (of {territories}). Bring the tables to one unit.</source>
+        <translation>Without score and rank, because the unit is not that of most: {indicators} (of {territories}). Bring the tables to one unit.</translation>
+    </message>
+    <message>
+        <source>The years differ between municipalities: {indicators} (of {territories}). Choose a PERIOD that all have, or read the comparison with that in mind.</source>
+        <translation>The years differ between municipalities: {indicators} (of {territories}). Choose a PERIOD that all have, or read the comparison with that in mind.</translation>
+    </message>
+    <message>
+        <source>The sources differ between municipalities, so that a difference may be one of the source alone: {indicators} (of {territories}). See whether they count the same things.</source>
+        <translation>The sources differ between municipalities, so that a difference may be one of the source alone: {indicators} (of {territories}). See whether they count the same things.</translation>
+    </message>
+    <message>
+        <source>{zones} layers of zones were given for {tables} tables of values. Give one for each table, in the same order, or a single one for all.</source>
+        <translation>{zones} layers of zones were given for {tables} tables of values. Give one for each table, in the same order, or a single one for all.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has neither a field zone_code nor a code of CAOP or of the census. Choose the zones of the profile or an official layer.</source>
+        <translation>“{layer}” has neither a field zone_code nor a code of CAOP or of the census. Choose the zones of the profile or an official layer.</translation>
+    </message>
+    <message>
+        <source>TARGET_ZONES needs ZONES, the layers with the outlines or points of what the tables hold. Give one for each table.</source>
+        <translation>TARGET_ZONES needs ZONES, the layers with the outlines or points of what the tables hold. Give one for each table.</translation>
+    </message>
+    <message>
+        <source>A map needs outlines, and no layer of zones with geometry was given. Choose ZONES, or leave the map out.</source>
+        <translation>A map needs outlines, and no layer of zones with geometry was given. Choose ZONES, or leave the map out.</translation>
+    </message>
+    <message>
+        <source>other version of the method</source>
+        <translation>other version of the method</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>other unit</translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <translation>other source</translation>
+    </message>
+    <message>
+        <source>other period</source>
+        <translation>other period</translation>
+    </message>
+    <message>
+        <source>unequal coverage</source>
+        <translation>unequal coverage</translation>
+    </message>
+    <message>
+        <source>zone put together from parts</source>
+        <translation>zone put together from parts</translation>
+    </message>
+    <message>
+        <source>cannot be put together from parts</source>
+        <translation>cannot be put together from parts</translation>
+    </message>
+    <message>
+        <source>parts without base_n</source>
+        <translation>parts without base_n</translation>
+    </message>
+    <message>
+        <source>a part without value</source>
+        <translation>a part without value</translation>
+    </message>
+    <message>
+        <source>no value before</source>
+        <translation>no value before</translation>
+    </message>
+    <message>
+        <source>no value after</source>
+        <translation>no value after</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>The GDAL of this QGIS does not write Parquet. Take Parquet off the list of formats, or use a QGIS whose GDAL has the driver.</source>
+        <translation>The GDAL of this QGIS does not write Parquet. Take Parquet off the list of formats, or use a QGIS whose GDAL has the driver.</translation>
+    </message>
+    <message>
+        <source>The GDAL of this QGIS does not write Parquet, so there is no Parquet file.</source>
+        <translation>The GDAL of this QGIS does not write Parquet, so there is no Parquet file.</translation>
     </message>
 </context>
 </TS>

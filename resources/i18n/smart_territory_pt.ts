@@ -848,18 +848,6 @@
         <translation>As zonas que o perfil municipal cria, com zone_code e zone_name.</translation>
     </message>
     <message>
-        <source>None chosen: all of them (without zones, no GeoJSON).</source>
-        <translation>Nenhum escolhido: todos (sem zonas, não há GeoJSON).</translation>
-    </message>
-    <message>
-        <source>Gets results.gpkg, results.xlsx, values.csv and zones.geojson.</source>
-        <translation>Recebe results.gpkg, results.xlsx, values.csv e zones.geojson.</translation>
-    </message>
-    <message>
-        <source>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values and one of definitions and sources, with names a person reads. CSV: the values as spreadsheets of the language open them (semicolon and decimal comma in Portuguese, comma and point in English). GeoJSON: the zones in degrees, as RFC 7946 asks.</source>
-        <translation>GeoPackage: as zonas com um estilo por indicador, mostrando o primeiro, e a tabela de valores. Folha de cálculo: uma folha de valores e outra de definições e fontes, com nomes legíveis. CSV: os valores como as folhas de cálculo da língua os abrem (ponto e vírgula e vírgula decimal em português, vírgula e ponto em inglês). GeoJSON: as zonas em graus, como pede a RFC 7946.</translation>
-    </message>
-    <message>
         <source>Nothing is computed anew: what was wrong in the values stays wrong. Files of the same name in the folder are replaced. A spreadsheet that opens the CSV drops the zeros at the start of codes; the spreadsheet file keeps them. An indicator that the catalogue of this version does not know goes without definition and style.</source>
         <translation>Nada é calculado de novo: o que estava errado nos valores continua errado. Os ficheiros com o mesmo nome na pasta são substituídos. Uma folha de cálculo que abre o CSV perde os zeros no início dos códigos; o ficheiro da folha de cálculo mantém-nos. Um indicador que o catálogo desta versão não conhece segue sem definição nem estilo.</translation>
     </message>
@@ -6203,6 +6191,210 @@
         <source>What was done, a row a step, with warnings marked 1.</source>
         <translation>O que foi feito, uma linha por passo, com os avisos marcados com 1.</translation>
     </message>
+    <message>
+        <source>Compare years</source>
+        <translation>Comparar anos</translation>
+    </message>
+    <message>
+        <source>What changed in the municipality and its zones between two or more years: by how much, for better or worse, and did a rating change?</source>
+        <translation>O que mudou no município e nas suas zonas entre dois ou mais anos: quanto, para melhor ou para pior, e mudou alguma classificação?</translation>
+    </message>
+    <message>
+        <source>Each indicator of each zone is set beside itself in the reference period: change, share of the earlier value, change a year, compound growth, ratings crossed, and a score between goalposts that are one for all zones and years. Zones are the same where their outlines agree (intersection over union). Zones that were split or joined become the finest zones that all years have, and subsections the zones of TARGET_ZONES: amounts are added, shares and means weighted by base_n, medians and classes refused. Sets of zones are never joined by code where outlines are given. This project’s method.</source>
+        <translation>Cada indicador de cada zona é comparado com o do período de referência: variação, variação relativa ao valor anterior, variação por ano, taxa de crescimento composta, classes de classificação ganhas ou perdidas e uma pontuação entre limites que são os mesmos para todas as zonas e anos. As zonas são as mesmas quando os seus contornos concordam (interseção sobre união). As zonas separadas ou agregadas passam às zonas mais pequenas que todos os anos têm em comum, e as subsecções às zonas de TARGET_ZONES: as quantidades somam-se, as percentagens e as médias são ponderadas por base_n, as medianas e as classes são recusadas. Quando há contornos, os conjuntos de zonas nunca se ligam pelo código. Método deste projeto.</translation>
+    </message>
+    <message>
+        <source>A change is one of the numbers: method, source, coverage and borders may have changed as well; the log and the column remarks say where. Where the version of the method or the unit differ there is no change. Nothing is said of chance: a small base_n makes large changes.</source>
+        <translation>Uma variação é uma variação dos números: também podem ter mudado o método, a fonte, a cobertura e os limites; o registo e a coluna remarks dizem onde. Quando a versão do método ou a unidade diferem não há variação. Nada se diz sobre o acaso: uma base_n pequena produz variações grandes.</translation>
+    </message>
+    <message>
+        <source>Tables of values</source>
+        <translation>Tabelas de valores</translation>
+    </message>
+    <message>
+        <source>The values of municipal profiles of several years; or tables of your own with territory, zone_level, zone_code, indicator, period_start, value, and base_n where zones are put together.</source>
+        <translation>Os valores de perfis municipais de vários anos; ou tabelas próprias com territory, zone_level, zone_code, indicator, period_start, value e, quando se reúnem zonas, base_n.</translation>
+    </message>
+    <message>
+        <source>Reference period</source>
+        <translation>Período de referência</translation>
+    </message>
+    <message>
+        <source>Every other period is compared with it, such as 2015. Empty: the first.</source>
+        <translation>Todos os outros períodos são comparados com este, por exemplo 2015. Vazio: o primeiro.</translation>
+    </message>
+    <message>
+        <source>Zones of the tables</source>
+        <translation>Zonas das tabelas</translation>
+    </message>
+    <message>
+        <source>A layer for each table, in the same order, or one for all: the zones of the profiles, CAOP or census subsections. Without geometry, zones are the same where code and name are.</source>
+        <translation>Uma camada por tabela, pela mesma ordem, ou uma para todas: as zonas dos perfis, a CAOP ou as subsecções dos Censos. Sem geometria, as zonas são as mesmas quando o código e o nome o são.</translation>
+    </message>
+    <message>
+        <source>Zones to compare in</source>
+        <translation>Zonas em que se compara</translation>
+    </message>
+    <message>
+        <source>Where the tables hold subsections: the zones they are put together to, each where a point of it lies. Needs ZONES.</source>
+        <translation>Quando as tabelas têm subsecções: as zonas em que são reunidas, cada uma na zona onde fica um ponto seu. Precisa de ZONES.</translation>
+    </message>
+    <message>
+        <source>Change that counts as none (%)</source>
+        <translation>Variação que conta como nenhuma (%)</translation>
+    </message>
+    <message>
+        <source>Up to this share of the earlier value the verdict is “same”.</source>
+        <translation>Até esta percentagem do valor anterior, a evolução é «igual» (same).</translation>
+    </message>
+    <message>
+        <source>Least agreement of outlines (%)</source>
+        <translation>Concordância mínima dos contornos (%)</translation>
+    </message>
+    <message>
+        <source>Intersection over union from which on two outlines are one zone.</source>
+        <translation>Interseção sobre união a partir da qual dois contornos são a mesma zona.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Variações</translation>
+    </message>
+    <message>
+        <source>A row a zone, indicator and pair of periods; whole municipalities first.</source>
+        <translation>Uma linha por zona, indicador e par de períodos; primeiro os municípios inteiros.</translation>
+    </message>
+    <message>
+        <source>Changes by zone</source>
+        <translation>Variações por zona</translation>
+    </message>
+    <message>
+        <source>A row a zone and pair of periods: d_ with the indicator’s name is its change, v_ the verdict.</source>
+        <translation>Uma linha por zona e par de períodos: d_ com o nome do indicador é a sua variação, v_ a evolução.</translation>
+    </message>
+    <message>
+        <source>Map of changes</source>
+        <translation>Mapa de variações</translation>
+    </message>
+    <message>
+        <source>The common zones with the changes of the last pair of periods, as in “Changes by zone”, with a style an indicator. Needs ZONES with outlines.</source>
+        <translation>As zonas comuns com as variações do último par de períodos, como em «Variações por zona», com um estilo por indicador. Precisa de ZONES com contornos.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>The scores of the whole municipality in the last pair of periods, a line an indicator.</source>
+        <translation>As pontuações de todo o município no último par de períodos, uma linha por indicador.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>A comparar</translation>
+    </message>
+    <message>
+        <source>Compare municipalities</source>
+        <translation>Comparar municípios</translation>
+    </message>
+    <message>
+        <source>How does each municipality stand beside the others, indicator by indicator, and how unequal are the zones within it?</source>
+        <translation>Como fica cada município ao lado dos outros, indicador a indicador, e quão desiguais são as zonas dentro dele?</translation>
+    </message>
+    <message>
+        <source>The value of each whole municipality, as its profile computed it, is set beside the others: score between goalposts that are one for all, rank (equal values share the better place), distance to the best one and to the median. The zones within are told by minimum, quartiles and maximum. No municipality and no indicator is left out for lack of a value. This project’s method.</source>
+        <translation>O valor de cada município inteiro, tal como o seu perfil o calculou, é posto ao lado dos outros: pontuação entre limites que são os mesmos para todos, posição (valores iguais partilham o melhor lugar), diferença para o melhor e para a mediana. As zonas de cada um são descritas pelo mínimo, quartis e máximo. Nenhum município e nenhum indicador fica de fora por falta de valor. Método deste projeto.</translation>
+    </message>
+    <message>
+        <source>Amounts, such as people or hectares, follow the size of the municipality: compare shares. Years, sources and method versions that differ are named in the log and in the column remarks; with another method or unit than most there is no rank. A rank among few says little.</source>
+        <translation>As quantidades, como pessoas ou hectares, acompanham o tamanho do município: compare percentagens. Os anos, as fontes e as versões do método que diferem são indicados no registo e na coluna remarks; com um método ou uma unidade diferente dos da maioria não há posição. Uma posição entre poucos diz pouco.</translation>
+    </message>
+    <message>
+        <source>The values of the municipal profiles of several municipalities.</source>
+        <translation>Os valores dos perfis municipais de vários municípios.</translation>
+    </message>
+    <message>
+        <source>Such as 2025. Empty: the last that each municipality has of each indicator.</source>
+        <translation>Por exemplo 2025. Vazio: o último que cada município tem de cada indicador.</translation>
+    </message>
+    <message>
+        <source>Their names, by the code of CAOP. Without it municipalities go by their code.</source>
+        <translation>Os seus nomes, pelo código da CAOP. Sem esta camada, os municípios são designados pelo código.</translation>
+    </message>
+    <message>
+        <source>For the map: the zones of the profiles, one layer or several.</source>
+        <translation>Para o mapa: as zonas dos perfis, numa ou em várias camadas.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>A row an indicator and municipality, with or without a value.</source>
+        <translation>Uma linha por indicador e município, com ou sem valor.</translation>
+    </message>
+    <message>
+        <source>Municipalities side by side</source>
+        <translation>Municípios lado a lado</translation>
+    </message>
+    <message>
+        <source>A row an indicator and a column a municipality, named after it.</source>
+        <translation>Uma linha por indicador e uma coluna por município, com o nome deste.</translation>
+    </message>
+    <message>
+        <source>Zones of all municipalities</source>
+        <translation>Zonas de todos os municípios</translation>
+    </message>
+    <message>
+        <source>One layer with the value of each indicator and, with s_ before its name, the score between goalposts common to all. Needs ZONES.</source>
+        <translation>Uma camada com o valor de cada indicador e, com s_ antes do nome, a pontuação entre limites comuns a todos. Precisa de ZONES.</translation>
+    </message>
+    <message>
+        <source>GeoPackage: the zones with one style per indicator, the first one shown, and the table of values. Spreadsheet: a sheet of values, one of definitions and sources, one of where the values come from (algorithm, version, parameters, data with their dates), and one for each comparison, with names a person reads. CSV: the values as spreadsheets of the language open them (semicolon and decimal comma in Portuguese, comma and point in English). GeoJSON: the zones in degrees, as RFC 7946 asks. Parquet: values and zones for programs, where the GDAL of this QGIS writes it.</source>
+        <translation>GeoPackage: as zonas com um estilo por indicador, mostrando o primeiro, e a tabela de valores. Folha de cálculo: uma folha de valores, uma de definições e fontes, uma com a proveniência dos valores (algoritmo, versão, parâmetros, dados com as suas datas) e uma por comparação, com nomes legíveis. CSV: os valores tal como as folhas de cálculo da língua os abrem (ponto e vírgula e vírgula decimal em português, vírgula e ponto em inglês). GeoJSON: as zonas em graus, como pede o RFC 7946. Parquet: valores e zonas para programas, quando a GDAL deste QGIS o escreve.</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Comparações</translation>
+    </message>
+    <message>
+        <source>Tables of “Compare years” and “Compare municipalities”; each gets a sheet of the spreadsheet.</source>
+        <translation>Tabelas de «Comparar anos» e «Comparar municípios»; cada uma recebe uma folha na folha de cálculo.</translation>
+    </message>
+    <message>
+        <source>Gets results.gpkg, results.xlsx, values.csv, zones.geojson, values.parquet and zones.parquet.</source>
+        <translation>Recebe results.gpkg, results.xlsx, values.csv, zones.geojson, values.parquet e zones.parquet.</translation>
+    </message>
+    <message>
+        <source>None chosen: all that can be made (without zones, no GeoJSON).</source>
+        <translation>Nenhum escolhido: todos os que se podem fazer (sem zonas não há GeoJSON).</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet (zones)</source>
+        <translation>Parquet (zonas)</translation>
+    </message>
+    <message>
+        <source>Goalposts of the scores</source>
+        <translation>Limites das pontuações</translation>
+    </message>
+    <message>
+        <source>What scores 0 and 100, the same for all zones, years and municipalities: the lowest and the highest value of all; or, for shares, 0 % and 100 %.</source>
+        <translation>O que vale 0 e 100, igual para todas as zonas, anos e municípios: o valor mais baixo e o mais alto de todos; ou, para percentagens, 0 % e 100 %.</translation>
+    </message>
+    <message>
+        <source>Lowest and highest value</source>
+        <translation>Valor mais baixo e mais alto</translation>
+    </message>
+    <message>
+        <source>0 % and 100 % for shares</source>
+        <translation>0 % e 100 % para percentagens</translation>
+    </message>
+    <message>
+        <source>CSV with the columns indicator, direction (1: more is better, -1: less is), lower and upper: goalposts and directions of your own. Empty: all indicators, with the directions of the catalogue.</source>
+        <translation>CSV com as colunas indicator, direction (1: mais é melhor, -1: menos é melhor), lower e upper: limites e sentidos próprios. Vazio: todos os indicadores, com os sentidos do catálogo.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -9905,6 +10097,186 @@
     <message>
         <source>{count} zones of the table have no outline in “{layer}”, and {without} of its outlines have no values.</source>
         <translation>{count} zonas da tabela não têm contorno em «{layer}», e {without} dos seus contornos não têm valores.</translation>
+    </message>
+    <message>
+        <source>No zone is the same in all layers of zones, not even when neighbours are put together. See whether the layers show the same place, and are in the order of the tables.</source>
+        <translation>Nenhuma zona é a mesma em todas as camadas de zonas, nem reunindo zonas vizinhas. Veja se as camadas mostram o mesmo lugar e estão pela ordem das tabelas.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no outlines or points, so its zones cannot be put into others. Choose a layer with geometry.</source>
+        <translation>«{layer}» não tem contornos nem pontos, pelo que as suas zonas não podem ser postas noutras. Escolha uma camada com geometria.</translation>
+    </message>
+    <message>
+        <source>Not every layer of zones has outlines: zones count as the same where code and name are. That does not show whether a border moved.</source>
+        <translation>Nem todas as camadas de zonas têm contornos: contam como a mesma as zonas com código e nome iguais. Isso não mostra se algum limite mudou.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} zones are not those of the other year, alone or put together, and are not compared: {zones}. Give values of subsections and TARGET_ZONES to compare them.</source>
+        <translation>«{layer}»: há zonas ({count}) que não são as do outro ano, nem sozinhas nem reunidas, e não são comparadas: {zones}. Para as comparar, dê valores de subsecções e TARGET_ZONES.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} zones lie in none of the zones to compare in and are left out: {zones}. See whether TARGET_ZONES cover the whole municipality.</source>
+        <translation>«{layer}»: há zonas ({count}) que não ficam em nenhuma das zonas em que se compara e são deixadas de fora: {zones}. Veja se TARGET_ZONES cobre todo o município.</translation>
+    </message>
+    <message>
+        <source>{count} zones end elsewhere at the outer edge, where no other zone lies (water?), and are compared all the same: {zones}. Mind values that depend on their area.</source>
+        <translation>Há zonas ({count}) que acabam noutro sítio no bordo exterior, onde não há outra zona (água?), e são comparadas mesmo assim: {zones}. Atenção aos valores que dependem da área.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds zones of several levels ({levels}), of which only one can be compared. Filter the table, keeping one of them and the municipality.</source>
+        <translation>«{layer}» tem zonas de vários níveis ({levels}), dos quais só um pode ser comparado. Filtre a tabela, mantendo um deles e o município.</translation>
+    </message>
+    <message>
+        <source>The zones are of different boundaries ({vintages}), which code alone does not join: only whole municipalities are compared. Give ZONES, a layer a table, to compare zones too.</source>
+        <translation>As zonas são de limites diferentes ({vintages}), que o código sozinho não liga: só se comparam municípios inteiros. Para comparar também as zonas, dê ZONES, uma camada por tabela.</translation>
+    </message>
+    <message>
+        <source>No layers of zones were given: zones count as the same where their code is. That does not show whether a border moved.</source>
+        <translation>Não foram dadas camadas de zonas: contam como a mesma as zonas com o mesmo código. Isso não mostra se algum limite mudou.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} zones are not in its layer of zones (such as {code}) and are not compared. See whether the layers are in the order of the tables.</source>
+        <translation>«{layer}»: há zonas ({count}) que não estão na sua camada de zonas (por exemplo {code}) e não são comparadas. Veja se as camadas estão pela ordem das tabelas.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: parts were put together to {count} zones that all years have.</source>
+        <translation>«{layer}»: foram reunidas partes em zonas que todos os anos têm ({count}).</translation>
+    </message>
+    <message>
+        <source>No indicator has a value of the same zone in both periods, so there is nothing to compare. Choose tables of the same municipality that share indicators.</source>
+        <translation>Nenhum indicador tem valor da mesma zona nos dois períodos, pelo que não há nada a comparar. Escolha tabelas do mesmo município com indicadores em comum.</translation>
+    </message>
+    <message>
+        <source>The tables hold one period only ({period}). Add the values of another year of the same municipality.</source>
+        <translation>As tabelas têm um só período ({period}). Acrescente os valores de outro ano do mesmo município.</translation>
+    </message>
+    <message>
+        <source>No value is of the period “{period}”. Choose one of: {periods}.</source>
+        <translation>Nenhum valor é do período «{period}». Escolha um destes: {periods}.</translation>
+    </message>
+    <message>
+        <source>Not comparable, because the method changed between the periods: {indicators} (in {zones}). Run the profile of the earlier year again with this version.</source>
+        <translation>Não comparável, porque o método mudou entre os períodos: {indicators} (em {zones}). Volte a executar o perfil do ano anterior com esta versão.</translation>
+    </message>
+    <message>
+        <source>Not comparable, because the unit is another: {indicators} (in {zones}). Bring the tables to one unit.</source>
+        <translation>Não comparável, porque a unidade é outra: {indicators} (em {zones}). Ponha as tabelas na mesma unidade.</translation>
+    </message>
+    <message>
+        <source>The data come from different sources, so that the change may be one of the source alone: {indicators} (in {zones}). See whether the two sources count the same things.</source>
+        <translation>Os dados vêm de fontes diferentes, pelo que a variação pode ser apenas da fonte: {indicators} (em {zones}). Veja se as duas fontes contam as mesmas coisas.</translation>
+    </message>
+    <message>
+        <source>The data cover unequal shares of the zone in the two periods (more than 10 points apart): {indicators} (in {zones}). Part of the change may come from that.</source>
+        <translation>Os dados cobrem partes desiguais da zona nos dois períodos (mais de 10 pontos de diferença): {indicators} (em {zones}). Parte da variação pode vir daí.</translation>
+    </message>
+    <message>
+        <source>Refused, because the value of a whole does not follow from those of its parts (a median, an extreme, a class, or a value without a base): {indicators}, in {zones}. Compute them anew on the zones of one year.</source>
+        <translation>Recusado, porque o valor do todo não decorre dos valores das partes (uma mediana, um extremo, uma classe ou um valor sem base): {indicators}, em {zones}. Calcule-os de novo nas zonas de um só ano.</translation>
+    </message>
+    <message>
+        <source>Refused, because base_n does not say how much each part weighs: {indicators}, in {zones}. Fill in base_n (people, dwellings, metres) of the parts.</source>
+        <translation>Recusado, porque base_n não diz quanto pesa cada parte: {indicators}, em {zones}. Preencha base_n (pessoas, alojamentos, metros) das partes.</translation>
+    </message>
+    <message>
+        <source>Refused, because a part has no value, so that the sum would be too small: {indicators}, in {zones}. Complete the table of values.</source>
+        <translation>Recusado, porque uma parte não tem valor, pelo que a soma seria pequena de mais: {indicators}, em {zones}. Complete a tabela de valores.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} rows lack a value; they stay in the result, empty.</source>
+        <translation>Faltam valores em {count} de {total} linhas; ficam no resultado, vazias.</translation>
+    </message>
+    <message>
+        <source>The tables hold one municipality only ({territory}). Add the values of another one.</source>
+        <translation>As tabelas têm um só município ({territory}). Acrescente os valores de outro.</translation>
+    </message>
+    <message>
+        <source>Without score and rank, because the method is not that of most: {indicators} (of {territories}). Run their profile again with this version.</source>
+        <translation>Sem pontuação nem posição, porque o método não é o da maioria: {indicators} (de {territories}). Volte a executar o seu perfil com esta versão.</translation>
+    </message>
+    <message>
+        <source>Without score and rank, because the unit is not that of most: {indicators} (of {territories}). Bring the tables to one unit.</source>
+        <translation>Sem pontuação nem posição, porque a unidade não é a da maioria: {indicators} (de {territories}). Ponha as tabelas na mesma unidade.</translation>
+    </message>
+    <message>
+        <source>The years differ between municipalities: {indicators} (of {territories}). Choose a PERIOD that all have, or read the comparison with that in mind.</source>
+        <translation>Os anos diferem entre municípios: {indicators} (de {territories}). Escolha um PERIOD que todos tenham, ou leia a comparação com isso em mente.</translation>
+    </message>
+    <message>
+        <source>The sources differ between municipalities, so that a difference may be one of the source alone: {indicators} (of {territories}). See whether they count the same things.</source>
+        <translation>As fontes diferem entre municípios, pelo que uma diferença pode ser apenas da fonte: {indicators} (de {territories}). Veja se contam as mesmas coisas.</translation>
+    </message>
+    <message>
+        <source>{zones} layers of zones were given for {tables} tables of values. Give one for each table, in the same order, or a single one for all.</source>
+        <translation>Foram dadas {zones} camadas de zonas para {tables} tabelas de valores. Dê uma por tabela, pela mesma ordem, ou uma só para todas.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has neither a field zone_code nor a code of CAOP or of the census. Choose the zones of the profile or an official layer.</source>
+        <translation>«{layer}» não tem o campo zone_code nem um código da CAOP ou dos Censos. Escolha as zonas do perfil ou uma camada oficial.</translation>
+    </message>
+    <message>
+        <source>TARGET_ZONES needs ZONES, the layers with the outlines or points of what the tables hold. Give one for each table.</source>
+        <translation>TARGET_ZONES precisa de ZONES, as camadas com os contornos ou pontos daquilo que as tabelas têm. Dê uma por tabela.</translation>
+    </message>
+    <message>
+        <source>A map needs outlines, and no layer of zones with geometry was given. Choose ZONES, or leave the map out.</source>
+        <translation>Um mapa precisa de contornos e não foi dada nenhuma camada de zonas com geometria. Escolha ZONES ou deixe o mapa de fora.</translation>
+    </message>
+    <message>
+        <source>other version of the method</source>
+        <translation>outra versão do método</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>outra unidade</translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <translation>outra fonte</translation>
+    </message>
+    <message>
+        <source>other period</source>
+        <translation>outro período</translation>
+    </message>
+    <message>
+        <source>unequal coverage</source>
+        <translation>cobertura desigual</translation>
+    </message>
+    <message>
+        <source>zone put together from parts</source>
+        <translation>zona reunida a partir de partes</translation>
+    </message>
+    <message>
+        <source>cannot be put together from parts</source>
+        <translation>não se pode reunir a partir de partes</translation>
+    </message>
+    <message>
+        <source>parts without base_n</source>
+        <translation>partes sem base_n</translation>
+    </message>
+    <message>
+        <source>a part without value</source>
+        <translation>uma parte sem valor</translation>
+    </message>
+    <message>
+        <source>no value before</source>
+        <translation>sem valor anterior</translation>
+    </message>
+    <message>
+        <source>no value after</source>
+        <translation>sem valor posterior</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sem valor</translation>
+    </message>
+    <message>
+        <source>The GDAL of this QGIS does not write Parquet. Take Parquet off the list of formats, or use a QGIS whose GDAL has the driver.</source>
+        <translation>A GDAL deste QGIS não escreve Parquet. Retire Parquet da lista de formatos, ou use um QGIS cuja GDAL tenha o controlador.</translation>
+    </message>
+    <message>
+        <source>The GDAL of this QGIS does not write Parquet, so there is no Parquet file.</source>
+        <translation>A GDAL deste QGIS não escreve Parquet, pelo que não há ficheiro Parquet.</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,12 @@ def table(name: str, label: str, help_text: str, optional: bool = False) -> Para
     return _vector(_Kind.TypeVector, name, label, help_text, optional)
 
 
+def tables(name: str, label: str, help_text: str, optional: bool = False) -> Parameter:
+    """Return one or many layers with or without geometry."""
+    parameter = QgsProcessingParameterMultipleLayers(name, label, _Kind.TypeVector, None, optional)
+    return _with_help(parameter, help_text)
+
+
 def raster(name: str, label: str, help_text: str, optional: bool = False) -> Parameter:
     """Return a raster layer."""
     parameter = QgsProcessingParameterRasterLayer(name, label, optional=optional)

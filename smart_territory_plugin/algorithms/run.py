@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsFields,
+    QgsLayerMetadata,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -21,6 +22,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProperty,
     QgsRasterLayer,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -275,6 +277,31 @@ class Run:
             self.lineage.add_source(f"{name} {number}", described)
         return files
 
+    def layers(self, name: str, progress: Progress = silent) -> list[tuple[str, gpd.GeoDataFrame]]:
+        """Return the names and features of a parameter of ``parameters.tables``, in their order.
+
+        Raises
+        ------
+        TerritoryError
+            Where one cannot be read.
+        """
+        if not self.given(name):
+            return []
+        layers = self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        named = self.parameters.get(name)
+        if isinstance(named, list) and len(named) > len(layers):  # QGIS leaves out what fails
+            raise TerritoryError(messages.LAYER_UNREADABLE, layer=name)
+        found = []
+        for number, layer in enumerate(layers, 1):
+            if not isinstance(layer, QgsVectorLayer):
+                raise TerritoryError(messages.LAYER_UNREADABLE, layer=layer.name())
+            progress((number - 1) / len(layers))
+            source = QgsProcessingFeatureSource(layer, self.context)
+            found.append((layer.name(), layers_in.read_frame(source, None)))
+            described = {"layer": layer.name(), "source": layer.publicSource(True)}
+            self.lineage.add_source(f"{name} {number}", described)
+        return found
+
     def _opened(self, layer: Any, label: str) -> RasterFile:
         from smart_territory_plugin.core.raster import open_raster
 
@@ -291,6 +318,16 @@ class Run:
         return {"layer": layer.name(), "source": source, "crs": crs}
 
     # --- outputs ---------------------------------------------------------------------------------
+
+    def metadata(self, name: str) -> QgsLayerMetadata:
+        """Return the metadata of a layer, as it was saved with it; empty where there is none."""
+        layer = self.algorithm.parameterAsLayer(self.parameters, name, self.context)
+        if layer is None:
+            return QgsLayerMetadata()
+        if not layer.metadata().history():
+            layer = layer.clone()  # the user's own layer is not to change
+            layer.loadDefaultMetadata()
+        return layer.metadata()
 
     def wanted(self, name: str) -> bool:
         """Tell whether the output ``name`` is to be made."""

@@ -59,6 +59,12 @@ class StyledOutput(QgsProcessingLayerPostProcessorInterface):
             self._style_raster(layer)
         if not isinstance(layer, QgsVectorLayer):
             return
+        if self.algorithm == "compare_periods" and layer.isSpatial():
+            from smart_territory_plugin.reports.change_style import apply_change_styles
+
+            apply_change_styles(layer, language())
+            layer.triggerRepaint()
+            return
         shown = self._first_indicator(layer)
         if shown is not None and layer.isSpatial():
             apply_style(layer, shown, language())

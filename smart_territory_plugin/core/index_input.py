@@ -74,8 +74,8 @@ def wide_rows(
     values = {one.code: numeric(layer[one.field], one.field, title) for one in indicators}
     return Rows(
         pd.DataFrame(values, index=layer.index),
-        _texts(layer[period]) if period else pd.Series("", index=layer.index, dtype="object"),
-        _texts(layer[peers]) if peers else None,
+        texts_of(layer[period]) if period else pd.Series("", index=layer.index, dtype="object"),
+        texts_of(layer[peers]) if peers else None,
     )
 
 
@@ -122,7 +122,7 @@ def long_values(table: pd.DataFrame, title: str, level: int) -> pd.DataFrame:
         warn(messages.INDEX_VINTAGES, vintages=", ".join(sorted(map(str, vintages))))
     rows = rows.assign(
         zone_code=_codes(rows["zone_code"], levels),
-        period=_periods(rows),
+        period=period_texts(rows),
         value=numeric(rows["value"], "value", title),
     )
     return _each_once(rows, title)
@@ -161,7 +161,7 @@ def long_rows(
     if peers:
         of_zone = kept.drop_duplicates(["zone_code", "period"]).set_index(["zone_code", "period"])
         found = of_zone[peers.lower()].reindex(pd.MultiIndex.from_frame(keys))
-        alike = _texts(found.reset_index(drop=True))
+        alike = texts_of(found.reset_index(drop=True))
     return Rows(table.astype("float64"), keys["period"], alike), keys
 
 
@@ -194,7 +194,7 @@ def outlined(
     TerritoryError
         ``INDEX_NO_ZONE_MATCHES``.
     """
-    texts = _texts(zones[code])
+    texts = texts_of(zones[code])
     named = zones[name].astype("object") if name else pd.Series(None, zones.index, dtype="object")
     parts = gpd.GeoDataFrame(
         {"zone_code": texts, "zone_name": named}, geometry=zones.geometry, crs=zones.crs
@@ -219,7 +219,7 @@ def outlined(
 
 def zone_keys(codes: pd.Series) -> pd.Series:
     """Return codes without leading zeros, so that text and numbers meet."""
-    texts = _texts(codes)
+    texts = texts_of(codes)
     return pd.Series([code.lstrip("0") for code in texts], index=codes.index, dtype="object")
 
 
@@ -228,7 +228,7 @@ def numbered(texts: pd.Series) -> NDArray[np.intp]:
     return np.unique(texts.to_numpy(dtype=str), return_inverse=True)[1]
 
 
-def _texts(values: pd.Series) -> pd.Series:
+def texts_of(values: pd.Series) -> pd.Series:
     """Return values as text, whole numbers without decimals, empty where missing."""
 
     def one(value: object) -> str:
@@ -243,16 +243,17 @@ def _texts(values: pd.Series) -> pd.Series:
 
 def _codes(codes: pd.Series, levels: set[str]) -> pd.Series:
     """Return codes as text, with the leading zeros that a table file lost."""
-    texts = _texts(codes)
+    texts = texts_of(codes)
     width = LEVELS.get(next(iter(levels), ""), 0)
     padded = [text.zfill(width) if text.isdigit() else text for text in texts]
     return pd.Series(padded, index=codes.index, dtype="object")
 
 
-def _periods(rows: pd.DataFrame) -> pd.Series:
+def period_texts(rows: pd.DataFrame) -> pd.Series:
+    """Return the period of each row as text: a year, a day, or two days with a slash between."""
     nothing = pd.Series("", index=rows.index, dtype="object")
-    starts = _texts(rows["period_start"]) if "period_start" in rows else nothing
-    ends = _texts(rows["period_end"]) if "period_end" in rows else starts
+    starts = texts_of(rows["period_start"]) if "period_start" in rows else nothing
+    ends = texts_of(rows["period_end"]) if "period_end" in rows else starts
 
     def one(start: str, end: str) -> str:
         if start.endswith("-01-01") and end == start[:4] + "-12-31":

@@ -39,6 +39,9 @@ MUNICIPALITY = "municipality"
 INDICATIVE = "indicative"
 """The flag of a zone's value that is no official reading and so gets no band."""
 
+CHANGE, VERDICT, SCORE = "d_", "v_", "s_"
+"""Begin the fields of an indicator's change, of what is said of it, and of its score."""
+
 _NUMBERS = ("value", "base_n", "coverage_pct")
 
 

@@ -102,6 +102,19 @@ def find_zones(fields: Sequence[str]) -> ZoneSchema | None:
     return None
 
 
+def zone_fields(fields: Sequence[str]) -> tuple[str | None, str | None]:
+    """Return a layer's fields with the zones' code and name, None where there are none.
+
+    Those of the profile's own zones (``zone_code``, ``zone_name``) go before those of CAOP.
+    """
+    names = list(fields)
+    code, name = field_named(names, "zone_code"), field_named(names, "zone_name")
+    schema = find_zones(names)
+    if schema is not None:
+        code, name = code or schema.code, name or schema.name
+    return code, name
+
+
 def _first(names: list[str], candidates: Sequence[str]) -> str | None:
     found = (field_named(names, candidate) for candidate in candidates)
     return next((name for name in found if name is not None), None)

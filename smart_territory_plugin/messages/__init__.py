@@ -8,6 +8,7 @@ wrong and what to do. One module a subject, one section a module that says them;
 from smart_territory_plugin.messages.capacity import *  # noqa: F403
 from smart_territory_plugin.messages.circular import *  # noqa: F403
 from smart_territory_plugin.messages.cnmd import *  # noqa: F403
+from smart_territory_plugin.messages.compare import *  # noqa: F403
 from smart_territory_plugin.messages.composite import *  # noqa: F403
 from smart_territory_plugin.messages.fill import *  # noqa: F403
 from smart_territory_plugin.messages.fuel import *  # noqa: F403

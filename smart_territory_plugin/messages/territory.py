@@ -168,6 +168,15 @@ EXPORT_NO_GEOJSON = QT_TRANSLATE_NOOP(
     "No layer of zones was given, so there is no GeoJSON and the GeoPackage holds the values"
     " alone.",
 )
+EXPORT_NO_PARQUET = QT_TRANSLATE_NOOP(
+    "messages",
+    "The GDAL of this QGIS does not write Parquet. Take Parquet off the list of formats, or use a"
+    " QGIS whose GDAL has the driver.",
+)
+EXPORT_PARQUET_SKIPPED = QT_TRANSLATE_NOOP(
+    "messages",
+    "The GDAL of this QGIS does not write Parquet, so there is no Parquet file.",
+)
 EXPORT_UNKNOWN_INDICATOR = QT_TRANSLATE_NOOP(
     "messages",
     "The indicators {names} are not in the catalogue of this version; their values are exported"

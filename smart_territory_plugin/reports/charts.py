@@ -21,7 +21,8 @@ from smart_territory_plugin.reports.palette import (
 )
 
 _WIDTH = 720
-_LABEL_SIGNS = 26
+_LABEL_SIGNS, _MOVE_SIGNS = 26, 42
+_FONT = 'font-family="sans-serif"'
 _PLAIN = CLASS_COLOURS[3]
 
 
@@ -63,10 +64,7 @@ def bars(marks: Sequence[Mark], alt: str) -> str:
     for number, mark in enumerate(marks):
         y = 6 + number * row
         wide = (_WIDTH - left - right) * max(mark.value, 0) / longest
-        label = mark.label
-        if len(label) > _LABEL_SIGNS:
-            label = label[: _LABEL_SIGNS - 1] + "…"
-        parts.append(_text(left - 8, y + 15, label, "end"))
+        parts.append(_text(left - 8, y + 15, _cut(mark.label, _LABEL_SIGNS), "end"))
         parts.append(_box(left, y + 2, wide, row - 6, mark.colour))
         parts.append(_text(left + wide + 6, y + 15, mark.text, "start"))
     return _svg(12 + row * len(marks), alt, parts)
@@ -99,6 +97,48 @@ def grid(
     return _svg(top + high * len(rows) + 4, alt, parts)
 
 
+@dataclass(frozen=True)
+class Move:
+    """A thing that moved on a scale from 0 to 100; ``text`` stands at the end of its line."""
+
+    label: str
+    before: float
+    after: float
+    text: str
+    colour: str = _PLAIN
+
+
+def moves(marks: Sequence[Move], alt: str, heads: tuple[str, str]) -> str:
+    """Return a chart of moves from a hollow dot to a full one, the first on top.
+
+    ``heads`` name the two dots, such as two years.
+    """
+    left, row, top, right = 290, 26, 48, 180
+    wide = _WIDTH - left - right
+    bottom = top + row * len(marks)
+    parts = [_dot(left, 12, None), _text(left + 10, 16, heads[0], "start")]
+    parts += [_dot(left + wide / 2, 12, _PLAIN), _text(left + wide / 2 + 10, 16, heads[1], "start")]
+    for tick in (0, 50, 100):
+        x = left + wide * tick / 100
+        parts.append(_line(x, top - 8, x, bottom, NO_DATA))
+        parts.append(_text(x, top - 12, str(tick), "middle", QUIET_INK))
+    for number, mark in enumerate(marks):
+        y = top + (number + 0.5) * row
+        start, end = (left + wide * value / 100 for value in (mark.before, mark.after))
+        parts.append(_text(left - 14, y + 4, _cut(mark.label, _MOVE_SIGNS), "end"))
+        parts.append(_line(start, y, end, y))
+        parts += [_dot(start, y, None), _dot(end, y, mark.colour)]
+        parts.append(_text(left + wide + 14, y + 4, mark.text, "start"))
+    return _svg(bottom + 6, alt, parts)
+
+
+def standalone(svg: str) -> str:
+    """Return a chart as the text of an SVG file."""
+    space = '<svg xmlns="http://www.w3.org/2000/svg" '
+    body = svg.replace("<svg ", space, 1).replace('font-family="inherit"', _FONT, 1)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
+
+
 # --- pieces --------------------------------------------------------------------------------------
 
 
@@ -106,6 +146,16 @@ def _svg(height: float, alt: str, parts: Sequence[str]) -> str:
     return (
         f'<svg role="img" aria-label="{escaped(alt)}" viewBox="0 0 {_WIDTH} {height:.0f}"'
         f' width="100%" font-size="13" font-family="inherit">{"".join(parts)}</svg>'
+    )
+
+
+def _cut(text: str, signs: int) -> str:
+    return text if len(text) <= signs else text[: signs - 1] + "…"
+
+
+def _dot(x: float, y: float, colour: str | None) -> str:
+    return (
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="6" fill="{colour or "#ffffff"}" stroke="{OUTLINE}"/>'
     )
 
 
@@ -122,5 +172,5 @@ def _box(x: float, y: float, wide: float, tall: float, colour: str) -> str:
     )
 
 
-def _line(x1: float, y1: float, x2: float, y2: float) -> str:
-    return f'<line x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}" stroke="{OUTLINE}"/>'
+def _line(x1: float, y1: float, x2: float, y2: float, colour: str = OUTLINE) -> str:
+    return f'<line x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}" stroke="{colour}"/>'

@@ -25,12 +25,7 @@ from smart_territory_plugin.reports.styles import (
     apply_style,
     save_style,
 )
-from smart_territory_plugin.reports.words import (
-    bands_in_words,
-    direction_in_words,
-    known_word,
-    word,
-)
+from smart_territory_plugin.reports.words import word
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -38,31 +33,6 @@ if TYPE_CHECKING:
 
 ZONES_LAYER, VALUES_LAYER = "zones", "values"
 _STYLE_NAME_LENGTH = 30
-
-_SHEET_COLUMNS = (
-    "territory",
-    "zone_level",
-    "zone_code",
-    "zone_name",
-    "indicator_name",
-    "value",
-    "unit",
-    "band",
-    "flag",
-    "dimension",
-    "scenario",
-    "period_start",
-    "period_end",
-    "base_n",
-    "coverage_pct",
-    "source",
-    "source_date",
-    "zone_vintage",
-    "method_version",
-    "indicator",
-    "run_id",
-)
-_SAID_IN_WORDS = ("zone_level", "band", "flag")
 
 
 def known_indicators(values: pd.DataFrame) -> tuple[list[Indicator], list[str]]:
@@ -164,78 +134,21 @@ def style_name(indicator: Indicator, language: str, taken: Collection[str] = ())
     return indicator.id[:_STYLE_NAME_LENGTH] if label in taken else label
 
 
-def write_spreadsheet(
-    path: Path, values: pd.DataFrame, zone_names: Mapping[str, str], language: str
-) -> None:
-    """Write a workbook with a sheet of values and one of definitions, in columns people read.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The ``.xlsx`` to write, which is not there yet.
-    values : pandas.DataFrame
-        VALUES.
-    zone_names : mapping of str to str
-        From zone code to name, as far as known.
-    language : str
-        ``pt`` or ``en``.
+def write_parquet(path: Path, table: pd.DataFrame, zones: gpd.GeoDataFrame | None = None) -> None:
+    """Write VALUES, or zones where they are given, as Parquet; its names are the short ones.
 
     Raises
     ------
     TerritoryError
         Where it cannot be written.
     """
-    sheets = {
-        "sheet_values": values_sheet(values, zone_names, language),
-        "sheet_definitions": definitions_sheet(values, language),
-    }
-    for key, table in sheets.items():
-        sheet = word(key, language)
-        _write_layer(table_layer(table, sheet), path, "XLSX", sheet)
+    layer = table_layer(table, VALUES_LAYER) if zones is None else memory_layer(zones, ZONES_LAYER)
+    _write_layer(layer, path, "Parquet", layer.name())
 
 
-def values_sheet(
-    values: pd.DataFrame, zone_names: Mapping[str, str], language: str
-) -> pd.DataFrame:
-    """Return VALUES with names beside codes, words for codes, and columns a person reads."""
-    known, _ = known_indicators(values)
-    labels = {indicator.id: indicator.label(language) for indicator in known}
-    table = values.copy()
-    table["zone_name"] = table["zone_code"].map(zone_names)
-    table["indicator_name"] = [labels.get(name, name) for name in table["indicator"]]
-    for column in _SAID_IN_WORDS:
-        table[column] = [known_word(code, language) for code in table[column]]
-    table = table[list(_SHEET_COLUMNS)]
-    return table.set_axis([word(column, language) for column in _SHEET_COLUMNS], axis=1)
-
-
-def definitions_sheet(values: pd.DataFrame, language: str) -> pd.DataFrame:
-    """Return what each indicator of VALUES means, where that comes from, and its bands."""
-    import pandas as pd
-
-    known, _ = known_indicators(values)
-    rows = [_definition(indicator, language) for indicator in known]
-    columns = list(rows[0]) if rows else ["indicator"]
-    table = pd.DataFrame(rows, columns=columns, dtype=object)
-    return table.set_axis([word(column, language) for column in columns], axis=1)
-
-
-def _definition(indicator: Indicator, language: str) -> dict[str, str]:
-    limits = indicator.bands_source
-    return {
-        "indicator_name": indicator.label(language),
-        "unit": indicator.unit,
-        "definition": indicator.definition[language],
-        "formula": indicator.formula[language],
-        "direction": direction_in_words(indicator, language),
-        "definition_source": indicator.source.text[language],
-        "definition_status": word(indicator.source.status, language),
-        "bands": bands_in_words(indicator, language) or word("no_bands", language),
-        "bands_source": limits.text[language] if limits else "",
-        "themes": ", ".join(word(theme, language) for theme in indicator.themes),
-        "method_version": indicator.method_version,
-        "indicator": indicator.id,
-    }
+def has_parquet() -> bool:
+    """Tell whether the GDAL of this QGIS writes Parquet."""
+    return any(one.driverName == "Parquet" for one in QgsVectorFileWriter.ogrDriverList())
 
 
 def write_csv(path: Path, values: pd.DataFrame, language: str) -> None:

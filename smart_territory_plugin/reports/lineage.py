@@ -113,3 +113,43 @@ def save_lineage(path: Path, lineage: Lineage) -> None:
     """Save the lineage with a vector file: metadata tables in a GeoPackage, else a ``.qmd``."""
     uri = f"{path}|layername={path.stem}" if path.suffix.lower() == ".gpkg" else str(path)
     QgsProviderRegistry.instance().saveLayerMetadata("ogr", uri, lineage.metadata())
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing that a saved lineage says: ``kind`` is algorithm, version, parameter or source."""
+
+    kind: str
+    name: str
+    text: str
+    moment: datetime | None = None
+    """When it was made (UTC), of the algorithm."""
+
+
+_MADE = re.compile(r"(\S+) (\S+), (\S+)")
+
+
+def entries_of(metadata: QgsLayerMetadata) -> list[Entry]:
+    """Return what :meth:`Lineage.metadata` wrote to a layer; nothing of other metadata."""
+    history = metadata.history()
+    made = _MADE.fullmatch(history[0]) if history else None
+    if made is None:
+        return []
+    found = [Entry("algorithm", metadata.title(), made[1], _moment(made[3]))]
+    found.append(Entry("version", "", made[2]))
+    parameters: list[Entry] = []
+    for item in history[1:]:
+        role, parted, text = item.partition(" — ")
+        if item.startswith("{"):
+            told = json.loads(item)
+            parameters = [Entry("parameter", name, str(value)) for name, value in told.items()]
+        elif parted:
+            found.append(Entry("source", role, text))
+    return found + parameters
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except ValueError:
+        return None

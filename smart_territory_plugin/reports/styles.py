@@ -32,7 +32,7 @@ from qgis.PyQt.QtGui import QColor
 from smart_territory_plugin import messages
 from smart_territory_plugin.core.catalogue import BANDS, Indicator, catalogue
 from smart_territory_plugin.core.errors import TerritoryError
-from smart_territory_plugin.core.values import VALUES_COLUMNS
+from smart_territory_plugin.core.values import CHANGE, SCORE, VALUES_COLUMNS, VERDICT
 from smart_territory_plugin.reports import palette
 from smart_territory_plugin.reports.words import (
     band_ranges,
@@ -405,7 +405,21 @@ def alias_of(name: str, language: str, algorithm: str = "") -> str:
     if name.removesuffix(BAND_SUFFIX) in indicators:
         label = indicators[name.removesuffix(BAND_SUFFIX)].label(language)
         return f"{label}: {word('band', language)}"
+    if name[2:] in indicators and name[:2] in _PREFIX_WORDS:
+        return _alias_of_part(indicators[name[2:]], name[:2], language)
     return word(name, language) if name in COLUMN_WORDS else ""
+
+
+_PREFIX_WORDS = {CHANGE: "change", VERDICT: "verdict", SCORE: "score"}
+"""What the fields of a comparison say of the indicator whose id follows."""
+
+
+def _alias_of_part(indicator: Indicator, prefix: str, language: str) -> str:
+    said = f"{indicator.label(language)}: {word(_PREFIX_WORDS[prefix], language)}"
+    if prefix != CHANGE:
+        return said
+    points = indicator.unit == "%"
+    return label_with_unit(said, word("percentage_points", language) if points else indicator.unit)
 
 
 COLUMN_WORDS = frozenset((*VALUES_COLUMNS, "zone_name", "indicator_name"))

@@ -19,8 +19,9 @@ from smart_territory_plugin.core.catalogue import catalogue
 from smart_territory_plugin.core.values import VALUES_COLUMNS, Reading, RowContext, values_rows
 from smart_territory_plugin.reports import export
 from smart_territory_plugin.reports.frames import memory_layer
+from smart_territory_plugin.reports.lineage import Lineage, save_lineage
 
-FORMATS = {"gpkg": 0, "xlsx": 1, "csv": 2, "geojson": 3}
+FORMATS = {"gpkg": 0, "xlsx": 1, "csv": 2, "geojson": 3, "parquet": 4}
 PT, EN = 1, 2
 
 
@@ -90,6 +91,8 @@ def test_none_chosen_writes_every_format_and_names_the_files(run, layers):
         "CSV": "values.csv",
         "GEOJSON": "zones.geojson",
     }
+    if export.has_parquet():
+        expected |= {"PARQUET": "values.parquet", "PARQUET_ZONES": "zones.parquet"}
     assert {key: Path(result[key]).name for key in expected} == expected
     assert sorted(path.name for path in folder.iterdir()) == sorted(expected.values())
 
@@ -171,7 +174,7 @@ def test_bands_arrive_beside_the_values_and_choose_the_colours(values, zones):
 
 def test_the_spreadsheet_has_names_words_and_definitions(run, layers):
     book = sheets(run("export_results", layers | {"LANGUAGE": PT})["SPREADSHEET"])
-    assert list(book) == ["Valores", "Definições"]
+    assert list(book) == ["Valores", "Definições", "Proveniência"]
     first = book["Valores"][0]
     assert first["Zona"] == "São João"
     assert first["Código da zona"] == "010101"
@@ -182,7 +185,7 @@ def test_the_spreadsheet_has_names_words_and_definitions(run, layers):
     assert "World Resources Institute" in definition["Fonte da definição"]
     assert definition["Estatuto da definição"] == "método publicado"
     english = sheets(run("export_results", layers | {"LANGUAGE": EN})["SPREADSHEET"])
-    assert list(english) == ["Values", "Definitions"]
+    assert list(english) == ["Values", "Definitions", "Lineage"]
     assert english["Values"][0]["Zone"] == "São João"
 
 
@@ -254,6 +257,85 @@ def test_long_names_of_styles_are_cut_to_what_a_geopackage_holds_and_stay_apart(
     name = export.style_name(long, "en")
     assert name == "Share of dwellings served by…"
     assert export.style_name(long, "en", {name}) == "heat_hot_pct"
+
+
+def test_days_are_dates_numbers_numbers_and_codes_text(run, layers, values, tmp_path):
+    values["period_start"], values["period_end"] = "2025-06-01", "2025-09-30"
+    table = tmp_path / "in" / "dated.gpkg"
+    export.write_geopackage(table, values, None, "en")
+    more = {"VALUES": f"{table}|layername=values", "LANGUAGE": EN, "FORMATS": [FORMATS["xlsx"]]}
+    book = gdal.OpenEx(run("export_results", layers | more)["SPREADSHEET"])
+    layer = book.GetLayerByName("Values")
+    definition = layer.GetLayerDefn()
+    kinds = {
+        definition.GetFieldDefn(n).GetName(): definition.GetFieldDefn(n).GetTypeName()
+        for n in range(definition.GetFieldCount())
+    }
+    assert kinds["Start of the period"] == kinds["Date of the source"] == "Date"
+    assert kinds["Value"] == "Real"
+    assert kinds["Zone code"] == kinds["Municipality"] == kinds["Method version"] == "String"
+    first = layer.GetNextFeature()
+    assert first.GetFieldAsString("Start of the period") == "2025/06/01"
+
+
+def test_the_sheet_of_lineage_says_who_made_the_values_and_of_what(run, layers, values, tmp_path):
+    table = tmp_path / "in" / "made.csv"
+    export.write_csv(table, values, "en")
+    made = Lineage(
+        "smartterritory:municipal_profile",
+        "Municipal profile",
+        "0.1.0",
+        {"THEMES": "[1]", "NOTE": "token=abc"},
+        "method",
+        created="2025-07-02T10:30:00+00:00",
+    )
+    made.add_source("ZONES", {"layer": "freguesias", "crs": "EPSG:3763"})
+    save_lineage(table, made)
+    more = {"VALUES": str(table), "LANGUAGE": EN, "FORMATS": [FORMATS["xlsx"]]}
+    rows = sheets(run("export_results", layers | more)["SPREADSHEET"])["Lineage"]
+    said = [(row["What"], row["Name"], row["Content"]) for row in rows]
+    assert said[:5] == [
+        ("Algorithm", "Municipal profile", "smartterritory:municipal_profile"),
+        ("Version", None, "0.1.0"),
+        ("Source", "ZONES", "layer: freguesias; crs: EPSG:3763"),
+        ("Parameter", "NOTE", "token=***"),
+        ("Parameter", "THEMES", "[1]"),
+    ]
+    assert rows[0]["Date (UTC)"].startswith("2025/07/02 10:30:00")
+    assert ("Algorithm", "Export results", "smartterritory:export_results") in said
+    last = rows[-1]
+    assert (last["Run identifier"], last["Content"]) == ("r1", "térmica, inventada")
+    assert last["Date (UTC)"].startswith("2025/07/01")
+
+
+def test_comparisons_get_sheets_with_words_and_readable_columns(run, layers, make_layer):
+    years = make_layer(
+        "None", [None], "zone_code:string,period_before:string,period_after:string,change:double,"
+        "verdict:string,band_after:string,d_heat_hot_pct:double,v_heat_hot_pct:string",
+        [["010101", "2015", "2025", -2.5, "better", "good", -2.5, "worse"]], name="Anos: [1/2]",
+    )  # fmt: skip
+    more = {"COMPARISONS": [years], "LANGUAGE": PT, "FORMATS": [FORMATS["xlsx"]]}
+    book = sheets(run("export_results", layers | more)["SPREADSHEET"])
+    assert list(book) == ["Valores", "Anos   1 2", "Definições", "Proveniência"]
+    (row,) = book["Anos   1 2"]
+    assert row["Código da zona"] == "010101"
+    assert (row["Variação"], row["Evolução"]) == (-2.5, "Melhorou")
+    assert row["Classificação posterior"] == "Bom"
+    assert row["Solo quente: evolução"] == "Piorou"
+    assert row["Solo quente: variação (p.p.)"] == -2.5
+
+
+def test_parquet_is_written_where_gdal_can_and_refused_in_a_sentence_where_not(
+    run, layers, feedback, monkeypatch
+):
+    if export.has_parquet():
+        result = run("export_results", layers | {"FORMATS": [FORMATS["parquet"]]})
+        assert len(gpd.read_parquet(result["PARQUET_ZONES"])) == 2
+    monkeypatch.setattr(export, "has_parquet", lambda: False)
+    with pytest.raises(QgsProcessingException, match="does not write Parquet"):
+        run("export_results", layers | {"FORMATS": [FORMATS["parquet"]]})
+    run("export_results", layers)
+    assert any("so there is no Parquet file" in text for text in feedback.infos)
 
 
 def test_the_profile_s_own_files_are_taken(run, sample, tmp_path, rows_of):

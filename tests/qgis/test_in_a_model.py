@@ -81,6 +81,14 @@ CASES = {
         {"INPUT": "BGRI2021_9901", "INDICATORS": "composite_indicators.csv", "DRAWS": 20},
         "OUTPUT",
     ),
+    "compare_periods": (
+        {"VALUES": "compare_values.csv", "ZONES": "cont_freguesias"},
+        "ZONES_OUTPUT",
+    ),
+    "compare_territories": (
+        {"VALUES": "compare_values.csv", "ZONES": "cont_freguesias"},
+        "ZONES_OUTPUT",
+    ),
     "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
     "material_stock": (
         {"BUILDINGS": "edificios", "CENSUS": "BGRI2021_9901", "DEMOLITION_RATE": 0.1},

@@ -421,18 +421,14 @@ def _read(run: Run, progress: Progress) -> _Inputs:
 def _outlines(run: Run, inputs: _Inputs, progress: Progress) -> gpd.GeoDataFrame | None:
     """Return the zones of a table of values as drawn, None where there are none."""
     from smart_territory_plugin.core.index_input import outlined
-    from smart_territory_plugin.core.names import field_named
     from smart_territory_plugin.core.vector import repaired
-    from smart_territory_plugin.core.zones import find_zones
+    from smart_territory_plugin.core.zones import zone_fields
 
     if inputs.keys is None or not run.given("ZONES"):
         return None
     names, title = run.source("ZONES").fields().names(), run.layer_name("ZONES")
-    schema = find_zones(names)
-    code = run.field("ZONE_CODE_FIELD") or field_named(names, "zone_code")
-    name = field_named(names, "zone_name")
-    if schema is not None:
-        code, name = code or schema.code, name or schema.name
+    code, name = zone_fields(names)
+    code = run.field("ZONE_CODE_FIELD") or code
     if code is None:
         raise TerritoryError(messages.INDEX_NO_ZONE_CODE, layer=title)
     zones = repaired(run.layer("ZONES", [code, name], progress), title)

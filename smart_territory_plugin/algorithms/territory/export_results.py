@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
-FORMATS = ("GEOPACKAGE", "SPREADSHEET", "CSV", "GEOJSON")
+FORMATS = ("GEOPACKAGE", "SPREADSHEET", "CSV", "GEOJSON", "PARQUET")
 FILES = {
     "GEOPACKAGE": "results.gpkg",
     "SPREADSHEET": "results.xlsx",
     "CSV": "values.csv",
     "GEOJSON": "zones.geojson",
+    "PARQUET": "values.parquet",
+    "PARQUET_ZONES": "zones.parquet",
 }
-_NUMBERS = ("value", "base_n", "coverage_pct")
-_CODE_LENGTHS = {"municipality": 4, "freguesia": 6}
 
 
 class ExportResults(TerritoryAlgorithm):
@@ -48,10 +49,13 @@ class ExportResults(TerritoryAlgorithm):
     def method(self) -> str:
         return tr(
             "GeoPackage: the zones with one style per indicator, the first one shown, and the table"
-            " of values. Spreadsheet: a sheet of values and one of definitions and sources, with"
-            " names a person reads. CSV: the values as spreadsheets of the language open them"
-            " (semicolon and decimal comma in Portuguese, comma and point in English). GeoJSON: the"
-            " zones in degrees, as RFC 7946 asks."
+            " of values. Spreadsheet: a sheet of values, one of definitions and sources, one of"
+            " where the values come from (algorithm, version, parameters, data with their dates),"
+            " and one for each comparison, with names a person reads. CSV: the values as"
+            " spreadsheets of the language open them (semicolon and decimal comma in Portuguese,"
+            " comma and point in English). GeoJSON: the"
+            " zones in degrees, as RFC 7946 asks. Parquet: values and zones for programs, where the"
+            " GDAL of this QGIS writes it."
         )
 
     def limits(self) -> str:
@@ -73,16 +77,28 @@ class ExportResults(TerritoryAlgorithm):
                 tr("The zones that the municipal profile makes, with zone_code and zone_name."),
                 optional=True,
             ),
+            p.tables(
+                "COMPARISONS",
+                tr("Comparisons"),
+                tr(
+                    "Tables of “Compare years” and “Compare municipalities”; each gets a sheet of"
+                    " the spreadsheet."
+                ),
+                optional=True,
+            ),
             p.folder_output(
                 "FOLDER",
                 tr("Folder for the results"),
-                tr("Gets results.gpkg, results.xlsx, values.csv and zones.geojson."),
+                tr(
+                    "Gets results.gpkg, results.xlsx, values.csv, zones.geojson, values.parquet and"
+                    " zones.parquet."
+                ),
             ),
             p.choices(
                 "FORMATS",
                 tr("Formats"),
-                tr("None chosen: all of them (without zones, no GeoJSON)."),
-                [tr("GeoPackage"), tr("Spreadsheet"), tr("CSV"), tr("GeoJSON")],
+                tr("None chosen: all that can be made (without zones, no GeoJSON)."),
+                [tr("GeoPackage"), tr("Spreadsheet"), tr("CSV"), tr("GeoJSON"), tr("Parquet")],
             ),
             p.choice(
                 "LANGUAGE",
@@ -98,34 +114,55 @@ class ExportResults(TerritoryAlgorithm):
             QgsProcessingOutputFile("SPREADSHEET", tr("Spreadsheet")),
             QgsProcessingOutputFile("CSV", tr("CSV")),
             QgsProcessingOutputFile("GEOJSON", tr("GeoJSON")),
+            QgsProcessingOutputFile("PARQUET", tr("Parquet")),
+            QgsProcessingOutputFile("PARQUET_ZONES", tr("Parquet (zones)")),
         ]
 
     def execute(self, run: Run) -> None:
-        from smart_territory_plugin.reports import export
+        from smart_territory_plugin.reports.export import known_indicators
 
         steps = self.steps(run, 2)
         with steps(tr("Reading the layers")) as progress:
-            formats = _formats(run)
-            parts = {key: run.extra_file(_target(run, key)) for key in formats}
+            parts = {key: run.extra_file(_target(run, key)) for key in _formats(run)}
             values = _values(run, progress)
             zones = _zones(run, values)
-            _, unknown = export.known_indicators(values)
+            comparisons = run.layers("COMPARISONS", progress)
+            _, unknown = known_indicators(values)
             if unknown:
                 warn(messages.EXPORT_UNKNOWN_INDICATOR, names=", ".join(unknown))
         with steps(tr("Writing the result")) as progress:
             chosen = (language(), "pt", "en")[run.choice("LANGUAGE")]
-            write = {
-                "GEOPACKAGE": lambda part: export.write_geopackage(part, values, zones, chosen),
-                "SPREADSHEET": lambda part: export.write_spreadsheet(
-                    part, values, _names(zones), chosen
-                ),
-                "CSV": lambda part: export.write_csv(part, values, chosen),
-                "GEOJSON": lambda part: export.write_geojson(part, zones),
-            }
+            write = _writers(run, values, zones, chosen, comparisons)
             for number, (key, part) in enumerate(parts.items()):
                 progress(number / len(parts))
                 write[key](part)
                 run.results[key] = str(_target(run, key))
+
+
+def _writers(
+    run: Run,
+    values: pd.DataFrame,
+    zones: gpd.GeoDataFrame | None,
+    chosen: str,
+    comparisons: Sequence[tuple[str, gpd.GeoDataFrame]],
+) -> dict[str, Callable[[Path], None]]:
+    """Return how each file is written."""
+    from smart_territory_plugin.reports import export
+    from smart_territory_plugin.reports.export_sheets import write_spreadsheet
+    from smart_territory_plugin.reports.lineage import entries_of
+
+    lineage = [entries_of(one) for one in (run.metadata("VALUES"), run.lineage.metadata())]
+    tables = [(name, frame.drop(columns=frame.geometry.name)) for name, frame in comparisons]
+    return {
+        "GEOPACKAGE": lambda part: export.write_geopackage(part, values, zones, chosen),
+        "SPREADSHEET": lambda part: write_spreadsheet(
+            part, values, _names(zones), chosen, lineage, tables
+        ),
+        "CSV": lambda part: export.write_csv(part, values, chosen),
+        "GEOJSON": lambda part: export.write_geojson(part, zones),
+        "PARQUET": lambda part: export.write_parquet(part, values),
+        "PARQUET_ZONES": lambda part: export.write_parquet(part, values, zones),
+    }
 
 
 def _target(run: Run, key: str) -> Path:
@@ -133,52 +170,37 @@ def _target(run: Run, key: str) -> Path:
 
 
 def _formats(run: Run) -> list[str]:
-    """Return the formats to write, refusing GeoJSON without zones where it was asked for."""
+    """Return the files to write; what was asked for and cannot be made is refused."""
+    from smart_territory_plugin.reports.export import has_parquet
+
     chosen = [FORMATS[number] for number in run.choices("FORMATS")]
-    if run.given("ZONES"):
-        return chosen or list(FORMATS)
-    if "GEOJSON" in chosen:
-        raise TerritoryError(messages.EXPORT_NEEDS_ZONES)
-    if not chosen:
+    kept = chosen or list(FORMATS)
+    if "GEOJSON" in kept and not run.given("ZONES"):
+        if chosen:
+            raise TerritoryError(messages.EXPORT_NEEDS_ZONES)
         note(messages.EXPORT_NO_GEOJSON)
-    return chosen or [key for key in FORMATS if key != "GEOJSON"]
+        kept.remove("GEOJSON")
+    if "PARQUET" in kept and not has_parquet():
+        if chosen:
+            raise TerritoryError(messages.EXPORT_NO_PARQUET)
+        note(messages.EXPORT_PARQUET_SKIPPED)
+        kept.remove("PARQUET")
+    elif "PARQUET" in kept and run.given("ZONES"):
+        kept.append("PARQUET_ZONES")
+    return kept
 
 
 def _values(run: Run, progress: Progress) -> pd.DataFrame:
     """Return VALUES with text codes, whatever a table file made of them."""
-    import pandas as pd
-
-    from smart_territory_plugin.core.values import VALUES_COLUMNS, typed
+    from smart_territory_plugin.core.values_table import values_table
 
     frame = run.layer("VALUES", None, progress)
-    missing = [name for name in VALUES_COLUMNS if name not in frame]
-    if missing:
-        label = run.layer_name("VALUES")
-        raise TerritoryError(messages.NOT_VALUES, layer=label, missing=", ".join(missing))
-    if frame.empty:
-        raise TerritoryError(messages.EXPORT_NO_VALUES, layer=run.layer_name("VALUES"))
-    for name in _NUMBERS:  # a CSV of ours in Portuguese has decimal commas
-        frame[name] = [v.replace(",", ".") if isinstance(v, str) else v for v in frame[name]]
-    table = typed(pd.DataFrame(frame[list(VALUES_COLUMNS)]))
-    levels = [_CODE_LENGTHS.get(level, 0) for level in table["zone_level"]]
-    pairs = zip(table["zone_code"], levels, strict=True)
-    table["zone_code"] = [_code(code, length) for code, length in pairs]
-    table["territory"] = [_code(code, 4) for code in table["territory"]]
-    for column in ("zone_vintage", "method_version", "period_start", "period_end"):
-        table[column] = [_code(value, 0) for value in table[column]]
-    return table.reset_index(drop=True)
-
-
-def _code(value: object, length: int) -> str | None:
-    """Return a code as text; a number has lost its leading zeros, which ``length`` brings back."""
-    if value is None or value != value:  # noqa: PLR0124 - only NaN differs from itself
-        return None
-    if isinstance(value, (int, float)):
-        return str(int(value)).zfill(length)
-    return str(value)
+    return values_table(frame, run.layer_name("VALUES"))
 
 
 def _zones(run: Run, values: pd.DataFrame) -> gpd.GeoDataFrame | None:
+    from smart_territory_plugin.core.values_table import code_of
+    from smart_territory_plugin.core.zones import LEVELS
     from smart_territory_plugin.reports.export import zones_with_values
 
     zones = run.optional_layer("ZONES", None)
@@ -186,7 +208,7 @@ def _zones(run: Run, values: pd.DataFrame) -> gpd.GeoDataFrame | None:
         return None
     if "zone_code" not in zones:
         raise TerritoryError(messages.EXPORT_NO_ZONE_CODE, layer=run.layer_name("ZONES"))
-    zones["zone_code"] = [_code(code, _CODE_LENGTHS["freguesia"]) for code in zones["zone_code"]]
+    zones["zone_code"] = [code_of(code, LEVELS["freguesia"]) for code in zones["zone_code"]]
     # The key of the file it comes from is no field: the new file makes its own.
     keys = [name for name in zones.columns if name.lower() in ("fid", "ogc_fid")]
     return zones_with_values(zones.drop(columns=keys), values)
