@@ -16,7 +16,7 @@ from smart_territory_plugin import messages
 from smart_territory_plugin.core.area_overlay import cluster_labels
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.index_input import texts_of, zone_keys
-from smart_territory_plugin.core.log import warn
+from smart_territory_plugin.core.log import Progress, silent, warn
 from smart_territory_plugin.core.names import plain
 from smart_territory_plugin.core.zones import zone_of
 
@@ -90,7 +90,9 @@ def zone_set(
     return ZoneSet(title, zones.reset_index(drop=True))
 
 
-def common_zones(sets: Sequence[ZoneSet], least_overlap: float = 0.95) -> CommonZones:
+def common_zones(
+    sets: Sequence[ZoneSet], least_overlap: float = 0.95, progress: Progress = silent
+) -> CommonZones:
     """Return the finest zones that every set can be put together to.
 
     Parameters
@@ -101,6 +103,8 @@ def common_zones(sets: Sequence[ZoneSet], least_overlap: float = 0.95) -> Common
     least_overlap : float
         The share (0 to 1) of the area of two zones, or of two groups of them, that both must
         have in common (intersection over union) to count as the same.
+    progress : callable
+        Called with the share done; may raise ``Cancelled``.
 
     Raises
     ------
@@ -130,7 +134,10 @@ def common_zones(sets: Sequence[ZoneSet], least_overlap: float = 0.95) -> Common
     label = cluster_labels(int(places[-1]), first, second)
     groups = [label[start:end] for start, end in pairwise(places)]
     outlines = [_unions(one, group) for one, group in zip(sets, groups, strict=True)]
-    agreed = {n: _agreement(n, sets, groups, outlines, least_overlap) for n in outlines[0]}
+    agreed = {}
+    for place, number in enumerate(outlines[0]):
+        progress(place / len(outlines[0]))
+        agreed[number] = _agreement(number, sets, groups, outlines, least_overlap)
     kept = [number for number, how in agreed.items() if how]
     at_edge = [_label(number, sets, groups)[1] for number in kept if agreed[number] == _EDGE]
     if at_edge:

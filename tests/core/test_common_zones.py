@@ -5,7 +5,7 @@ import pytest
 from shapely.geometry import Point, box
 
 from smart_territory_plugin.core.common_zones import common_zones, zone_set, zones_within
-from smart_territory_plugin.core.errors import TerritoryError
+from smart_territory_plugin.core.errors import Cancelled, TerritoryError
 from smart_territory_plugin.core.vector import repaired
 
 METRES = "EPSG:3763"
@@ -124,6 +124,16 @@ def test_without_outlines_code_and_name_decide():
     found = common_zones([old, new])
     assert list(found.zones["zone_code"]) == ["1", "3"]
     assert found.refused == [{"2": "Santa Maria"}, {"2": "Santa Maria e Alvor"}]
+
+
+def test_the_work_can_be_cancelled_between_zones():
+    def cancel(share):
+        if share > 0:
+            raise Cancelled
+
+    two = zones("a", a=strip(0, 10), b=strip(10, 20))
+    with pytest.raises(Cancelled):
+        common_zones([two, two], progress=cancel)
 
 
 def test_nothing_in_common_is_refused():

@@ -18,6 +18,7 @@ from smart_territory_plugin.algorithms.values_inputs import (
     scale_parameters,
 )
 from smart_territory_plugin.core.errors import TerritoryError
+from smart_territory_plugin.core.log import Progress
 from smart_territory_plugin.reports.language import language, tr
 
 if TYPE_CHECKING:
@@ -206,7 +207,7 @@ class ComparePeriods(TerritoryAlgorithm):
         steps = self.steps(run, 3)
         with steps(tr("Reading the layers")) as progress:
             tables, titles = read_tables(run, progress)
-            common = _common(run, len(tables))
+            common = _common(run, len(tables), progress)
         with steps(tr("Comparing")):
             values = values_in_common(tables, titles, common)
             pairs = paired_periods(list(values["period"]), run.text("REFERENCE"))
@@ -216,7 +217,7 @@ class ComparePeriods(TerritoryAlgorithm):
             _write(run, table, common)
 
 
-def _common(run: Run, tables: int) -> CommonZones | None:
+def _common(run: Run, tables: int, progress: Progress) -> CommonZones | None:
     """Return the zones that all tables share, None where no layer says anything of them."""
     from dataclasses import replace
 
@@ -236,7 +237,7 @@ def _common(run: Run, tables: int) -> CommonZones | None:
         like = next((one.zones.crs for one in sets if one.drawn), None)
         found = zones_within(sets, as_set(target, run.layer_name("TARGET_ZONES"), like))
     else:
-        found = common_zones(sets, run.number("LEAST_OVERLAP") / 100)
+        found = common_zones(sets, run.number("LEAST_OVERLAP") / 100, progress)
     if len(sets) < tables:
         return replace(found, parts=found.parts * tables, refused=found.refused * tables)
     return found
