@@ -6395,6 +6395,126 @@
         <source>CSV with the columns indicator, direction (1: more is better, -1: less is), lower and upper: goalposts and directions of your own. Empty: all indicators, with the directions of the catalogue.</source>
         <translation>CSV with the columns indicator, direction (1: more is better, -1: less is), lower and upper: goalposts and directions of your own. Empty: all indicators, with the directions of the catalogue.</translation>
     </message>
+    <message>
+        <source>The zones that the municipal profile makes, with zone_code and zone_name. Without them there are no maps and zones go by their codes.</source>
+        <translation>The zones that the municipal profile makes, with zone_code and zone_name. Without them there are no maps and zones go by their codes.</translation>
+    </message>
+    <message>
+        <source>Gives the municipality&apos;s name, year, sources and licences, and chooses it where the values are of several.</source>
+        <translation>Gives the municipality&apos;s name, year, sources and licences, and chooses it where the values are of several.</translation>
+    </message>
+    <message>
+        <source>Field with people</source>
+        <translation>Field with people</translation>
+    </message>
+    <message>
+        <source>Residents of each zone. Empty: the largest number of people that an indicator of the zone rests on.</source>
+        <translation>Residents of each zone. Empty: the largest number of people that an indicator of the zone rests on.</translation>
+    </message>
+    <message>
+        <source>Field with people of 65 or more</source>
+        <translation>Field with people of 65 or more</translation>
+    </message>
+    <message>
+        <source>Shown in the adaptation sheets.</source>
+        <translation>Shown in the adaptation sheets.</translation>
+    </message>
+    <message>
+        <source>Field with children under 15</source>
+        <translation>Field with children under 15</translation>
+    </message>
+    <message>
+        <source>Indicator of the technical note</source>
+        <translation>Indicator of the technical note</translation>
+    </message>
+    <message>
+        <source>Its id, such as heat_hot_pct, or its name as reports show it.</source>
+        <translation>Its id, such as heat_hot_pct, or its name as reports show it.</translation>
+    </message>
+    <message>
+        <source>Threshold in force</source>
+        <translation>Threshold in force</translation>
+    </message>
+    <message>
+        <source>For the technical note, in the indicator&apos;s unit.</source>
+        <translation>For the technical note, in the indicator&apos;s unit.</translation>
+    </message>
+    <message>
+        <source>Proposed threshold</source>
+        <translation>Proposed threshold</translation>
+    </message>
+    <message>
+        <source>A place reaches a threshold when its value is</source>
+        <translation>A place reaches a threshold when its value is</translation>
+    </message>
+    <message>
+        <source>For the technical note. As the indicator says: at least the threshold where more is better, at most where less is.</source>
+        <translation>For the technical note. As the indicator says: at least the threshold where more is better, at most where less is.</translation>
+    </message>
+    <message>
+        <source>As the indicator says</source>
+        <translation>As the indicator says</translation>
+    </message>
+    <message>
+        <source>at least the threshold</source>
+        <translation>at least the threshold</translation>
+    </message>
+    <message>
+        <source>at most the threshold</source>
+        <translation>at most the threshold</translation>
+    </message>
+    <message>
+        <source>How do I show a municipality&apos;s indicators to those who decide: as a profile, a sheet for each freguesia, a note on a threshold, one page or a poster?</source>
+        <translation>How do I show a municipality&apos;s indicators to those who decide: as a profile, a sheet for each freguesia, a note on a threshold, one page or a poster?</translation>
+    </message>
+    <message>
+        <source>Municipal profile: every indicator with definition, source, map and table by zone. Adaptation sheets: for each freguesia its people, its climate indicators with rank (1 is the best) and gap to the municipality&apos;s value, what is strong and weak, and an empty table of measures; strong is a rating of good or better, else better than the municipality and in the best third of the zones, weak the reverse; an amount, such as hectares, is neither. Technical note: which zones, and municipalities where there are several, change side when the threshold moves, the people who live there, and how the count varies within 10% around the proposed threshold. The page holds everything it shows and asks nothing of the network.</source>
+        <translation>Municipal profile: every indicator with definition, source, map and table by zone. Adaptation sheets: for each freguesia its people, its climate indicators with rank (1 is the best) and gap to the municipality&apos;s value, what is strong and weak, and an empty table of measures; strong is a rating of good or better, else better than the municipality and in the best third of the zones, weak the reverse; an amount, such as hectares, is neither. Technical note: which zones, and municipalities where there are several, change side when the threshold moves, the people who live there, and how the count varies within 10% around the proposed threshold. The page holds everything it shows and asks nothing of the network.</translation>
+    </message>
+    <message>
+        <source>Nothing is computed anew: what was wrong in the values stays wrong. The technical note says on which side of a threshold a value lies, never whether a law is met, and calls a threshold official only where the catalogue names an official source for it. One page and poster are made for print (PDF); their HTML is one plain page. Made from a table of values a report does not know what the profile left out.</source>
+        <translation>Nothing is computed anew: what was wrong in the values stays wrong. The technical note says on which side of a threshold a value lies, never whether a law is met, and calls a threshold official only where the catalogue names an official source for it. One page and poster are made for print (PDF); their HTML is one plain page. Made from a table of values a report does not know what the profile left out.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>What kind of document to make.</source>
+        <translation>What kind of document to make.</translation>
+    </message>
+    <message>
+        <source>Adaptation sheet for each freguesia</source>
+        <translation>Adaptation sheet for each freguesia</translation>
+    </message>
+    <message>
+        <source>Technical note on the effect of a rule</source>
+        <translation>Technical note on the effect of a rule</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>One-page summary</translation>
+    </message>
+    <message>
+        <source>A1 poster</source>
+        <translation>A1 poster</translation>
+    </message>
+    <message>
+        <source>Of every word in the report.</source>
+        <translation>Of every word in the report.</translation>
+    </message>
+    <message>
+        <source>One HTML file to read, print or send; it works without a network.</source>
+        <translation>One HTML file to read, print or send; it works without a network.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>The same laid out for paper.</source>
+        <translation>The same laid out for paper.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -10277,6 +10397,46 @@
     <message>
         <source>The GDAL of this QGIS does not write Parquet, so there is no Parquet file.</source>
         <translation>The GDAL of this QGIS does not write Parquet, so there is no Parquet file.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no values of {name} ({code}), which the territory file names. Choose the values of this municipality, or its own territory file.</source>
+        <translation>“{layer}” has no values of {name} ({code}), which the territory file names. Choose the values of this municipality, or its own territory file.</translation>
+    </message>
+    <message>
+        <source>The values are of {count} municipalities, and this template is about one. Give the territory file of the one you mean, or choose the technical note.</source>
+        <translation>The values are of {count} municipalities, and this template is about one. Give the territory file of the one you mean, or choose the technical note.</translation>
+    </message>
+    <message>
+        <source>{count} rows are of earlier periods, or of scenarios or parts of an indicator; the report shows one value per zone and indicator and leaves them out.</source>
+        <translation>{count} rows are of earlier periods, or of scenarios or parts of an indicator; the report shows one value per zone and indicator and leaves them out.</translation>
+    </message>
+    <message>
+        <source>No zone_code of “{layer}” occurs in the values. Choose the zones that were written with these values.</source>
+        <translation>No zone_code of “{layer}” occurs in the values. Choose the zones that were written with these values.</translation>
+    </message>
+    <message>
+        <source>The indicators {names} are not in the catalogue of this version and are left out.</source>
+        <translation>The indicators {names} are not in the catalogue of this version and are left out.</translation>
+    </message>
+    <message>
+        <source>None of the indicators of the values is in the catalogue of this version. Make the values anew with the municipal profile.</source>
+        <translation>None of the indicators of the values is in the catalogue of this version. Make the values anew with the municipal profile.</translation>
+    </message>
+    <message>
+        <source>The technical note needs an indicator that the values hold, and “{name}” is none. Write one of: {known}.</source>
+        <translation>The technical note needs an indicator that the values hold, and “{name}” is none. Write one of: {known}.</translation>
+    </message>
+    <message>
+        <source>The technical note compares two thresholds. Give the one in force and the one proposed.</source>
+        <translation>The technical note compares two thresholds. Give the one in force and the one proposed.</translation>
+    </message>
+    <message>
+        <source>Of “{name}” neither more nor less is better, so the catalogue does not say which side of a threshold is meant. Choose “at least” or “at most”.</source>
+        <translation>Of “{name}” neither more nor less is better, so the catalogue does not say which side of a threshold is meant. Choose “at least” or “at most”.</translation>
+    </message>
+    <message>
+        <source>The values hold no climate indicator of a zone, so there is nothing to make a sheet of. Run the municipal profile with the theme of climate adaptation.</source>
+        <translation>The values hold no climate indicator of a zone, so there is nothing to make a sheet of. Run the municipal profile with the theme of climate adaptation.</translation>
     </message>
 </context>
 </TS>

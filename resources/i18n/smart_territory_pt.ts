@@ -6395,6 +6395,126 @@
         <source>CSV with the columns indicator, direction (1: more is better, -1: less is), lower and upper: goalposts and directions of your own. Empty: all indicators, with the directions of the catalogue.</source>
         <translation>CSV com as colunas indicator, direction (1: mais é melhor, -1: menos é melhor), lower e upper: limites e sentidos próprios. Vazio: todos os indicadores, com os sentidos do catálogo.</translation>
     </message>
+    <message>
+        <source>The zones that the municipal profile makes, with zone_code and zone_name. Without them there are no maps and zones go by their codes.</source>
+        <translation>As zonas que o perfil municipal produz, com zone_code e zone_name. Sem elas não há mapas e as zonas aparecem pelo código.</translation>
+    </message>
+    <message>
+        <source>Gives the municipality&apos;s name, year, sources and licences, and chooses it where the values are of several.</source>
+        <translation>Dá o nome do município, o ano, as fontes e as licenças, e escolhe o município quando os valores são de vários.</translation>
+    </message>
+    <message>
+        <source>Field with people</source>
+        <translation>Campo com a população</translation>
+    </message>
+    <message>
+        <source>Residents of each zone. Empty: the largest number of people that an indicator of the zone rests on.</source>
+        <translation>Residentes de cada zona. Vazio: o maior número de pessoas em que assenta um indicador da zona.</translation>
+    </message>
+    <message>
+        <source>Field with people of 65 or more</source>
+        <translation>Campo com a população de 65 ou mais anos</translation>
+    </message>
+    <message>
+        <source>Shown in the adaptation sheets.</source>
+        <translation>Aparece nas fichas de adaptação.</translation>
+    </message>
+    <message>
+        <source>Field with children under 15</source>
+        <translation>Campo com a população de menos de 15 anos</translation>
+    </message>
+    <message>
+        <source>Indicator of the technical note</source>
+        <translation>Indicador da nota técnica</translation>
+    </message>
+    <message>
+        <source>Its id, such as heat_hot_pct, or its name as reports show it.</source>
+        <translation>O seu código, como heat_hot_pct, ou o nome com que aparece nos relatórios.</translation>
+    </message>
+    <message>
+        <source>Threshold in force</source>
+        <translation>Limite em vigor</translation>
+    </message>
+    <message>
+        <source>For the technical note, in the indicator&apos;s unit.</source>
+        <translation>Para a nota técnica, na unidade do indicador.</translation>
+    </message>
+    <message>
+        <source>Proposed threshold</source>
+        <translation>Limite proposto</translation>
+    </message>
+    <message>
+        <source>A place reaches a threshold when its value is</source>
+        <translation>Um lugar atinge um limite quando o seu valor é</translation>
+    </message>
+    <message>
+        <source>For the technical note. As the indicator says: at least the threshold where more is better, at most where less is.</source>
+        <translation>Para a nota técnica. Como diz o indicador: pelo menos o limite quando mais é melhor, no máximo o limite quando menos é melhor.</translation>
+    </message>
+    <message>
+        <source>As the indicator says</source>
+        <translation>Como diz o indicador</translation>
+    </message>
+    <message>
+        <source>at least the threshold</source>
+        <translation>pelo menos o limite</translation>
+    </message>
+    <message>
+        <source>at most the threshold</source>
+        <translation>no máximo o limite</translation>
+    </message>
+    <message>
+        <source>How do I show a municipality&apos;s indicators to those who decide: as a profile, a sheet for each freguesia, a note on a threshold, one page or a poster?</source>
+        <translation>Como mostro os indicadores de um município a quem decide: num perfil, numa ficha por freguesia, numa nota sobre um limite, numa página ou num cartaz?</translation>
+    </message>
+    <message>
+        <source>Municipal profile: every indicator with definition, source, map and table by zone. Adaptation sheets: for each freguesia its people, its climate indicators with rank (1 is the best) and gap to the municipality&apos;s value, what is strong and weak, and an empty table of measures; strong is a rating of good or better, else better than the municipality and in the best third of the zones, weak the reverse; an amount, such as hectares, is neither. Technical note: which zones, and municipalities where there are several, change side when the threshold moves, the people who live there, and how the count varies within 10% around the proposed threshold. The page holds everything it shows and asks nothing of the network.</source>
+        <translation>Perfil municipal: cada indicador com definição, fonte, mapa e tabela por zona. Fichas de adaptação: por freguesia, a população, os indicadores climáticos com o lugar (1 é o melhor) e a diferença para o valor do município, os pontos fortes e fracos e uma tabela de medidas por preencher; é forte uma classificação boa ou melhor ou, sem classificação, estar melhor do que o município e no melhor terço das zonas, e fraco o inverso; uma quantidade, como hectares, não é nem uma coisa nem outra. Nota técnica: que zonas, e que municípios quando são vários, mudam de lado quando o limite muda, as pessoas que lá vivem e como a contagem varia até 10 % à volta do limite proposto. A página contém tudo o que mostra e nada pede à rede.</translation>
+    </message>
+    <message>
+        <source>Nothing is computed anew: what was wrong in the values stays wrong. The technical note says on which side of a threshold a value lies, never whether a law is met, and calls a threshold official only where the catalogue names an official source for it. One page and poster are made for print (PDF); their HTML is one plain page. Made from a table of values a report does not know what the profile left out.</source>
+        <translation>Nada é calculado de novo: o que estava errado nos valores continua errado. A nota técnica diz de que lado de um limite fica um valor, nunca se uma lei é respeitada, e só chama oficial a um limite para o qual o catálogo indica uma fonte oficial. A página única e o cartaz são feitos para imprimir (PDF); em HTML são uma página simples. Feito a partir de uma tabela de valores, o relatório não sabe o que o perfil deixou de fora.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>What kind of document to make.</source>
+        <translation>Que tipo de documento fazer.</translation>
+    </message>
+    <message>
+        <source>Adaptation sheet for each freguesia</source>
+        <translation>Ficha de adaptação por freguesia</translation>
+    </message>
+    <message>
+        <source>Technical note on the effect of a rule</source>
+        <translation>Nota técnica sobre o efeito de uma regra</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Resumo de uma página</translation>
+    </message>
+    <message>
+        <source>A1 poster</source>
+        <translation>Cartaz A1</translation>
+    </message>
+    <message>
+        <source>Of every word in the report.</source>
+        <translation>De todas as palavras do relatório.</translation>
+    </message>
+    <message>
+        <source>One HTML file to read, print or send; it works without a network.</source>
+        <translation>Um ficheiro HTML para ler, imprimir ou enviar; funciona sem rede.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impressão</translation>
+    </message>
+    <message>
+        <source>The same laid out for paper.</source>
+        <translation>O mesmo, composto para papel.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -10277,6 +10397,46 @@
     <message>
         <source>The GDAL of this QGIS does not write Parquet, so there is no Parquet file.</source>
         <translation>A GDAL deste QGIS não escreve Parquet, pelo que não há ficheiro Parquet.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no values of {name} ({code}), which the territory file names. Choose the values of this municipality, or its own territory file.</source>
+        <translation>«{layer}» não tem valores de {name} ({code}), o município do ficheiro do território. Escolha os valores deste município ou o ficheiro do território certo.</translation>
+    </message>
+    <message>
+        <source>The values are of {count} municipalities, and this template is about one. Give the territory file of the one you mean, or choose the technical note.</source>
+        <translation>Os valores são de {count} municípios e este modelo trata de um só. Indique o ficheiro do território do município que quer, ou escolha a nota técnica.</translation>
+    </message>
+    <message>
+        <source>{count} rows are of earlier periods, or of scenarios or parts of an indicator; the report shows one value per zone and indicator and leaves them out.</source>
+        <translation>{count} linhas são de períodos anteriores, ou de cenários ou partes de um indicador; o relatório mostra um valor por zona e indicador e deixa-as de fora.</translation>
+    </message>
+    <message>
+        <source>No zone_code of “{layer}” occurs in the values. Choose the zones that were written with these values.</source>
+        <translation>Nenhum zone_code de «{layer}» aparece nos valores. Escolha as zonas que foram gravadas com estes valores.</translation>
+    </message>
+    <message>
+        <source>The indicators {names} are not in the catalogue of this version and are left out.</source>
+        <translation>Os indicadores {names} não estão no catálogo desta versão e ficam de fora.</translation>
+    </message>
+    <message>
+        <source>None of the indicators of the values is in the catalogue of this version. Make the values anew with the municipal profile.</source>
+        <translation>Nenhum indicador dos valores está no catálogo desta versão. Volte a produzir os valores com o perfil municipal.</translation>
+    </message>
+    <message>
+        <source>The technical note needs an indicator that the values hold, and “{name}” is none. Write one of: {known}.</source>
+        <translation>A nota técnica precisa de um indicador que exista nos valores, e «{name}» não existe. Escreva um destes: {known}.</translation>
+    </message>
+    <message>
+        <source>The technical note compares two thresholds. Give the one in force and the one proposed.</source>
+        <translation>A nota técnica compara dois limites. Indique o que está em vigor e o proposto.</translation>
+    </message>
+    <message>
+        <source>Of “{name}” neither more nor less is better, so the catalogue does not say which side of a threshold is meant. Choose “at least” or “at most”.</source>
+        <translation>Em «{name}» nem mais nem menos é melhor, por isso o catálogo não diz de que lado do limite se trata. Escolha «pelo menos» ou «no máximo».</translation>
+    </message>
+    <message>
+        <source>The values hold no climate indicator of a zone, so there is nothing to make a sheet of. Run the municipal profile with the theme of climate adaptation.</source>
+        <translation>Os valores não têm nenhum indicador climático por zona, por isso não há com que fazer fichas. Corra o perfil municipal com o tema da adaptação climática.</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,11 @@
 document.querySelectorAll("table.sortable").forEach(function (table) {
   table.querySelectorAll("thead th").forEach(function (head, column) {
     var first = table.tBodies[0].rows[0];
-    if (!first || first.cells[column].className === "bar") { return; }
+    if (!first || first.cells[column].className.includes("bar")) { return; }
+    // The title itself stays text: browsers leave buttons out of the heads they repeat on paper.
     var button = document.createElement("button");
     button.type = "button";
-    button.textContent = head.textContent;
-    head.textContent = "";
+    button.setAttribute("aria-label", head.textContent);
     head.appendChild(button);
     button.addEventListener("click", function () {
       var up = head.getAttribute("aria-sort") !== "ascending";

@@ -1,4 +1,4 @@
-"""Tables of values, their zones and their scale, as the comparisons take them."""
+"""Tables of values, their zones and their scale, as export, reports and comparisons take them."""
 
 from __future__ import annotations
 
@@ -44,6 +44,28 @@ def scale_parameters() -> list[p.Parameter]:
             )
         ),
     ]
+
+
+def read_values(run: Run, progress: Progress) -> pd.DataFrame:
+    """Return VALUES with text codes, whatever a table file made of them."""
+    from smart_territory_plugin.core.values_table import values_table
+
+    frame = run.layer("VALUES", None, progress)
+    return values_table(frame, run.layer_name("VALUES"))
+
+
+def read_zones(run: Run) -> gpd.GeoDataFrame | None:
+    """Return ZONES with text codes, None where the layer was not given."""
+    from smart_territory_plugin.core.values_table import code_of
+    from smart_territory_plugin.core.zones import LEVELS
+
+    zones = run.optional_layer("ZONES", None)
+    if zones is None:
+        return None
+    if "zone_code" not in zones:
+        raise TerritoryError(messages.EXPORT_NO_ZONE_CODE, layer=run.layer_name("ZONES"))
+    zones["zone_code"] = [code_of(code, LEVELS["freguesia"]) for code in zones["zone_code"]]
+    return zones
 
 
 def read_tables(run: Run, progress: Progress) -> tuple[list[pd.DataFrame], list[str]]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import html
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from smart_territory_plugin.reports.palette import BAND_COLOURS, BAND_SYMBOLS
 from smart_territory_plugin.reports.words import band_word
@@ -27,11 +25,15 @@ class Cell:
 
     def html(self) -> str:
         """Return the cell as HTML."""
-        classes = f' class="{self.kind}"' if self.kind else ""
+        classes = _class_of(self.kind)
         if "number" not in self.kind:
             return f"<td{classes}>{self.inner}</td>"
         value = "" if self.number is None else repr(float(self.number))
         return f'<td{classes} data-value="{value}">{self.inner}</td>'
+
+
+def _class_of(kind: str) -> str:
+    return f' class="{kind}"' if kind else ""
 
 
 def text_cell(text: object) -> Cell:
@@ -44,17 +46,26 @@ def table(
     head: Sequence[str],
     rows: Iterable[Sequence[Cell]],
     foot: Sequence[Cell] | None = None,
+    kind: str = "sortable",
 ) -> str:
-    """Return a table that can be sorted; ``foot`` is a last row that stays where it is."""
-    titles = "".join(f'<th scope="col">{escaped(text)}</th>' for text in head)
-    body = "".join(f"<tr>{''.join(cell.html() for cell in row)}</tr>" for row in rows)
+    """Return a table that can be sorted; ``foot`` is a last row that stays where it is.
+
+    ``kind`` is its class: ``fill-in`` for one that people write in.
+    """
+    listed = list(rows)
+    kinds = [cell.kind for cell in listed[0]] if listed else [""] * len(head)
+    titles = "".join(
+        f'<th scope="col"{_class_of(kind)}>{escaped(text)}</th>'
+        for text, kind in zip(head, kinds, strict=True)
+    )
+    body = "".join(f"<tr>{''.join(cell.html() for cell in row)}</tr>" for row in listed)
     last = ""
     if foot:
         last = f'<tfoot><tr class="whole">{"".join(cell.html() for cell in foot)}</tr></tfoot>'
     # The frame scrolls on a narrow screen, and by keyboard, so that the page itself does not.
     return (
         f'<div class="scroll" role="region" tabindex="0" aria-label="{escaped(caption)}">'
-        f'<table class="sortable"><caption>{escaped(caption)}</caption>'
+        f'<table class="{kind}"><caption>{escaped(caption)}</caption>'
         f"<thead><tr>{titles}</tr></thead><tbody>{body}</tbody>{last}</table></div>"
     )
 
@@ -82,12 +93,6 @@ def bar(value: float | None, values: Iterable[float]) -> str:
     width = 100 * abs(value) / (high - low)
     style = f"margin-left:{start:.1f}%;width:{width:.1f}%"
     return f'<span style="{style}" aria-hidden="true"></span>'
-
-
-def picture(path: Path, alt: str) -> str:
-    """Return a PNG inside the page."""
-    data = base64.b64encode(path.read_bytes()).decode("ascii")
-    return f'<img alt="{escaped(alt)}" src="data:image/png;base64,{data}">'
 
 
 def definitions(pairs: Iterable[tuple[str, str]]) -> str:

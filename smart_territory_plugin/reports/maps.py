@@ -347,7 +347,8 @@ def _draw_north(sheet: _Sheet, settings: QgsMapSettings, legend_bottom: int) -> 
     painter = sheet.painter
     painter.save()
     painter.translate(middle)
-    painter.rotate(_north(settings))
+    centre = settings.visibleExtent().center()
+    painter.rotate(true_north(settings.destinationCrs(), (centre.x(), centre.y())))
     painter.setPen(QPen(QColor(palette.INK), 1.5))
     painter.setBrush(QColor(palette.INK))
     painter.drawPolygon(QPolygonF([QPointF(0, -30), QPointF(-11, 16), QPointF(0, 8)]))
@@ -362,17 +363,16 @@ def _draw_north(sheet: _Sheet, settings: QgsMapSettings, legend_bottom: int) -> 
     painter.restore()
 
 
-def _north(settings: QgsMapSettings) -> float:
-    """Return the degrees, clockwise, from the top of the map to true north at its middle."""
+def true_north(crs: QgsCoordinateReferenceSystem, place: tuple[float, float]) -> float:
+    """Return the degrees, clockwise, from the top of a map to true north at a place of it."""
     context = QgsCoordinateTransformContext()
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    there = QgsCoordinateTransform(settings.destinationCrs(), degrees, context)
+    there = QgsCoordinateTransform(crs, degrees, context)
     if not there.isValid():
         return 0.0
-    centre = settings.visibleExtent().center()
-    place = there.transform(centre)
-    up = there.transform(QgsPointXY(place.x(), place.y() + 0.01), Qgis.TransformDirection.Reverse)
-    return math.degrees(math.atan2(up.x() - centre.x(), up.y() - centre.y()))
+    point = there.transform(QgsPointXY(*place))
+    up = there.transform(QgsPointXY(point.x(), point.y() + 0.01), Qgis.TransformDirection.Reverse)
+    return math.degrees(math.atan2(up.x() - place[0], up.y() - place[1]))
 
 
 def metres_across(settings: QgsMapSettings) -> float:

@@ -1,26 +1,27 @@
-"""The report of a municipal profile: one HTML file that stands alone."""
+"""The municipal profile as one HTML page."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from smart_territory_plugin.core.catalogue import THEMES, Indicator, catalogue
-from smart_territory_plugin.core.values import INDICATIVE, MUNICIPALITY
-from smart_territory_plugin.paths import resource
+from smart_territory_plugin.core.catalogue import THEMES, Indicator
+from smart_territory_plugin.core.log import Progress, silent
+from smart_territory_plugin.core.report_values import zone_rows
+from smart_territory_plugin.core.values import INDICATIVE
+from smart_territory_plugin.reports import page
 from smart_territory_plugin.reports.html import (
     Cell,
     band,
     bar,
     definitions,
     escaped,
-    picture,
     table,
     text_cell,
 )
+from smart_territory_plugin.reports.report_data import ReportData, whole_rows
 from smart_territory_plugin.reports.styles import known_values, telling_decimals
 from smart_territory_plugin.reports.words import (
     bands_in_words,
@@ -30,209 +31,164 @@ from smart_territory_plugin.reports.words import (
     source_in_words,
     word,
 )
+from smart_territory_plugin.reports.zone_maps import ZoneMaps
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-@dataclass(frozen=True)
-class DataSource:
-    """A layer behind the indicators, as the territory file states it."""
-
-    role: str
-    citation: str
-    licence: str
-    date: str
-
-
-@dataclass(frozen=True)
-class ReportData:
-    """What a report is made of.
+def report_html(data: ReportData, language: str, progress: Progress = silent) -> str:
+    """Return the profile as text.
 
     Parameters
     ----------
-    name, code : str
-        The municipality's.
-    year : int
-        The year the indicators stand for.
-    fictitious : bool
-        True prints what that means at the top.
-    values : pandas.DataFrame
-        VALUES.
-    zone_names : mapping of str to str
-        From zone code to name.
-    maps : mapping of str to Path
-        From indicator to its PNG.
-    left_out, failures : sequence of (title, reason)
-        What was not computed.
-    sources : sequence of DataSource
-        The layers used.
-    version, created, run_id : str
-        The plugin's version, the UTC time and the run.
-    """
-
-    name: str
-    code: str
-    year: int
-    fictitious: bool
-    values: pd.DataFrame
-    zone_names: Mapping[str, str]
-    maps: Mapping[str, Path]
-    version: str
-    created: str
-    run_id: str
-    left_out: Sequence[tuple[str, str]] = ()
-    failures: Sequence[tuple[str, str]] = ()
-    sources: Sequence[DataSource] = field(default=())
-
-
-def write_report(path: Path, data: ReportData, language: str) -> None:
-    """Write the report as one HTML file without any request to elsewhere.
-
-    Parameters
-    ----------
-    path : Path
-        The file to write.
     data : ReportData
         All texts are taken as data and escaped.
     language : str
         ``pt`` or ``en``.
+    progress : callable
+        Called with the share of indicators done.
     """
-    path.write_text(report_html(data, language), encoding="utf-8")
-
-
-def report_html(data: ReportData, language: str) -> str:
-    """Return the report as text."""
-    title = word("report_title", language, territory=data.name)
-    style = resource("reports", "report.css").read_text(encoding="utf-8")
-    script = resource("reports", "report.js").read_text(encoding="utf-8")
-    shown = [catalogue().indicator(name) for name in data.values["indicator"].unique()]
-    parts = {
-        "summary": _summary(data, shown, language),
-        **{theme: _theme(data, theme, shown, language) for theme in THEMES},
+    title = word("report_title", language, territory=data.place(language))
+    intro = (word("report_what", language), word("report_limits", language))
+    maps = ZoneMaps(data, language)
+    cards = _cards(data, maps, language, progress)
+    made = {
+        "summary": _summary(data, language),
+        **{theme: _theme(theme, cards, language) for theme in THEMES},
         "left_out": _said("left_out", data.left_out, language),
         "failures": _said("failures", data.failures, language) if data.failures else "",
-        "data_sources": _sources(data, language),
-        "methods": _methods(shown, language) if shown else "",
+        "data_sources": page.sources(data, language),
+        "methods": page.methods(data.indicators, language) if data.indicators else "",
     }
-    made = {key: part for key, part in parts.items() if part}
-    body = (
-        f"{_header(data, title, language)}{_contents(made, language)}"
-        f"<main>{''.join(made.values())}</main>{_footer(data, language)}"
+    parts = {key: part for key, part in made.items() if part}
+    titles = {key: word(key, language) for key in parts}
+    return page.page(
+        title,
+        (
+            page.header(data, title, intro, language),
+            page.contents(titles, language),
+            maps.defs(),
+            f"<main>{''.join(parts.values())}</main>",
+            page.footer(data, language),
+        ),
+        language,
     )
-    lang = "pt-PT" if language == "pt" else "en"
-    return (
-        f'<!DOCTYPE html>\n<html lang="{lang}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escaped(title)}</title><style>{style}</style></head>"
-        f"<body>{body}<script>{script}</script></body></html>\n"
-    )
+
+
+def home_of(indicator: Indicator) -> str:
+    """Return the theme under which a report shows an indicator."""
+    return indicator.home if indicator.home in THEMES else indicator.themes[0]
 
 
 # --- parts ---------------------------------------------------------------------------------------
 
 
-def _header(data: ReportData, title: str, language: str) -> str:
-    warning = ""
-    if data.fictitious:
-        text = word("fictitious_text", language, territory=data.name)
-        warning = (
-            f'<p class="fictitious"><strong>{escaped(word("fictitious_title", language))}.</strong>'
-            f" {escaped(text)}</p>"
-        )
-    facts = "".join(
-        f"<li>{escaped(word(key, language))}: {escaped(text)}</li>"
-        for key, text in (
-            ("code", data.code),
-            ("year", data.year),
-            ("created", data.created[:10]),
-            ("software", f"{word('style_note', language)} {data.version}"),
-        )
-    )
-    return (
-        f"<header><h1>{escaped(title)}</h1>{warning}<p>{escaped(word('report_what', language))}"
-        f' {escaped(word("report_limits", language))}</p><ul class="facts">{facts}</ul></header>'
-    )
-
-
-def _contents(parts: Iterable[str], language: str) -> str:
-    links = "".join(
-        f'<li><a href="#{key}">{escaped(word(key, language))}</a></li>' for key in parts
-    )
-    return f'<nav aria-label="{escaped(word("contents", language))}"><ul>{links}</ul></nav>'
-
-
-def _section(key: str, inner: str, language: str) -> str:
-    return f'<section id="{key}"><h2>{escaped(word(key, language))}</h2>{inner}</section>'
-
-
-def _summary(data: ReportData, shown: Sequence[Indicator], language: str) -> str:
-    if not shown:
-        return _section("summary", f"<p>{escaped(word('summary_empty', language))}</p>", language)
+def _summary(data: ReportData, language: str) -> str:
+    title = word("summary", language)
+    if not data.indicators:
+        return page.section("summary", title, page.paragraph(word("summary_empty", language)))
     head = [
-        word(key, language)
-        for key in ("theme", "indicator_name", "value", "band", "definition_source")
+        word(key, language) for key in ("indicator_name", "value", "band", "among_zones", "theme")
     ]
+    whole = _by_indicator(whole_rows(data.values))
+    spread = (
+        zone_rows(data.values).groupby("indicator")["value"].agg(["min", "max"]).to_dict("index")
+    )
     rows = []
-    for indicator in shown:
-        row = _of_municipality(data, indicator)
+    for indicator in data.indicators:
+        row = whole.get(indicator.id)
         value = _value(row)
+        ends = list(spread.get(indicator.id, {}).values())
         rows.append(
             [
-                text_cell(word(indicator.home, language)),
                 Cell(f'<a href="#{indicator.id}">{escaped(indicator.label(language))}</a>'),
                 Cell(escaped(quantity(value, indicator.unit, language)), value, "number"),
                 Cell(band(row["band"] if row is not None else None, language)),
-                text_cell(source_in_words(indicator, language)),
+                Cell(escaped(_among_zones(ends, indicator, language)), None, "number"),
+                text_cell(word(home_of(indicator), language)),
             ]
         )
     intro = (
         f"<p>{escaped(word('summary_text', language))} {escaped(word('ratings_text', language))}"
         f' <span class="hint">{escaped(word("sort_hint", language))}</span></p>'
     )
-    return _section("summary", intro + table(word("summary", language), head, rows), language)
+    return page.section("summary", title, intro + table(title, head, rows))
 
 
-def _theme(data: ReportData, theme: str, shown: Sequence[Indicator], language: str) -> str:
+def _among_zones(ends: Sequence[float], indicator: Indicator, language: str) -> str:
+    """Return the lowest and the highest value of a zone."""
+    if not ends:
+        return "—"
+    decimals = telling_decimals(known_values(ends), indicator.unit)
+    low, high = (quantity(end, indicator.unit, language, decimals) for end in ends)
+    return low if low == high else f"{low} – {high}"
+
+
+def _by_indicator(rows: pd.DataFrame) -> dict[str, pd.Series]:
+    """Return the first row of each indicator."""
+    first = rows.drop_duplicates("indicator")
+    return {row["indicator"]: row for _, row in first.iterrows()}
+
+
+def _cards(
+    data: ReportData, maps: ZoneMaps, language: str, progress: Progress
+) -> list[tuple[Indicator, str]]:
+    grouped = dict(tuple(data.values.groupby("indicator", sort=False)))
+    cards = []
+    for number, indicator in enumerate(data.indicators):
+        progress(number / len(data.indicators))
+        cards.append((indicator, _card(data, indicator, grouped[indicator.id], maps, language)))
+    return cards
+
+
+def _theme(theme: str, cards: Sequence[tuple[Indicator, str]], language: str) -> str:
     # An indicator that serves several themes stands once, in its own.
-    own = [indicator for indicator in shown if indicator.home == theme]
-    if not own:
-        return ""
-    cards = "".join(_card(data, indicator, language) for indicator in own)
-    return _section(theme, cards, language)
+    own = "".join(card for indicator, card in cards if home_of(indicator) == theme)
+    return page.section(theme, word(theme, language), own) if own else ""
 
 
-def _card(data: ReportData, indicator: Indicator, language: str) -> str:
-    rows = data.values[data.values["indicator"] == indicator.id]
-    zones = rows[rows["zone_level"] != MUNICIPALITY]
+def _card(
+    data: ReportData, indicator: Indicator, rows: pd.DataFrame, maps: ZoneMaps, language: str
+) -> str:
+    zones = zone_rows(rows)
     others = ", ".join(
-        word(theme, language) for theme in indicator.themes if theme != indicator.home
+        word(theme, language) for theme in indicator.themes if theme != home_of(indicator)
     )
     bands = bands_in_words(indicator, language) if indicator.bands else ""
     origin = indicator.bands_source
     facts = definitions(
         (
-            (word("definition", language), indicator.definition[language]),
             (word("formula", language), indicator.formula[language]),
             (word("definition_source", language), source_in_words(indicator, language)),
             (word("direction", language), direction_in_words(indicator, language)),
             (word("bands", language), bands),
             (word("bands_source", language), origin.text[language] if origin else ""),
             (word("data", language), _data_behind(rows)),
+            (word("also_in", language), others),
         )
     )
     remark = ""
     if (zones["flag"] == INDICATIVE).any():
-        remark = f'<p class="quiet">{escaped(word("remark_of_zones", language))}</p>'
-    also = f'<p class="quiet">{escaped(word("also_in", language, themes=others))}</p>'
-    drawn = ""
-    if indicator.id in data.maps:
-        drawn = picture(data.maps[indicator.id], _alt(data, indicator, zones, language))
+        remark = page.paragraph(word("remark_of_zones", language), "quiet")
     return (
-        f'<article class="card" id="{indicator.id}"><h3>{escaped(indicator.label(language))}</h3>'
-        f"{facts}{also if others else ''}{remark}{drawn}"
-        f"{_zone_table(data, indicator, zones, language)}</article>"
+        f'<article class="card" id="{indicator.id}"><div class="top">'
+        f"<h3>{escaped(indicator.label(language))}</h3>"
+        f"{_headline(rows, indicator, language)}"
+        f"{page.paragraph(indicator.definition[language])}{remark}"
+        f"{maps.figure(indicator, rows) if len(zones) else ''}</div>"
+        f"{_zone_table(data, indicator, rows, language)}{facts}</article>"
     )
+
+
+def _headline(rows: pd.DataFrame, indicator: Indicator, language: str) -> str:
+    whole = _by_indicator(whole_rows(rows)).get(indicator.id)
+    if whole is None:
+        return ""
+    value = escaped(quantity(_value(whole), indicator.unit, language))
+    rated = f" {band(whole['band'], language)}" if whole["band"] else ""
+    title = escaped(word("whole_municipality", language))
+    return f'<p class="headline">{title}: <strong>{value}</strong>{rated}</p>'
 
 
 def _data_behind(rows: pd.DataFrame) -> str:
@@ -249,28 +205,30 @@ class _Columns:
     unit: str
 
 
-def _zone_table(data: ReportData, indicator: Indicator, zones: pd.DataFrame, language: str) -> str:
-    every = data.values[data.values["indicator"] == indicator.id]
+def _zone_table(data: ReportData, indicator: Indicator, every: pd.DataFrame, language: str) -> str:
     # A column that says nothing of this indicator is left out.
     more = [key for key in ("band", "flag") if any(isinstance(v, str) and v for v in every[key])]
     head = [word(key, language) for key in ("zone_name", "value", "bar", *more)]
     decimals = telling_decimals(known_values(every["value"]), indicator.unit)
     columns = _Columns(more, decimals, indicator.unit)
-    scale = [float(value) for value in zones["value"].dropna()]
-    rows = []
-    for _, row in zones.iterrows():
-        rows.append(_zone_row(row, _zone_name(data, row), columns, scale, language))
-    whole = _of_municipality(data, indicator)
+    zones = zone_rows(every)
+    known = [float(value) for value in zones["value"].dropna()]
+    ends = [min(known), max(known)] if known else []
+    rows = [
+        _zone_row(row, data.zone_name(str(row["zone_code"])), columns, ends, language)
+        for row in zones.to_dict("records")
+    ]
+    whole = whole_rows(every).to_dict("records")
     foot = None
-    if whole is not None:
+    if whole:
         title = word("whole_municipality", language)
-        foot = _zone_row(whole, title, columns, [], language)
+        foot = _zone_row(whole[0], title, columns, [], language)
     caption = word("by_zone", language, indicator=indicator.label(language))
     return table(caption, head, rows, foot)
 
 
 def _zone_row(
-    row: pd.Series, name: str, columns: _Columns, scale: Sequence[float], language: str
+    row: dict, name: str, columns: _Columns, ends: Sequence[float], language: str
 ) -> list[Cell]:
     value = _value(row)
     said = {
@@ -280,83 +238,22 @@ def _zone_row(
     return [
         text_cell(name),
         Cell(escaped(quantity(value, columns.unit, language, columns.decimals)), value, "number"),
-        Cell(bar(value, scale), kind="bar"),
+        Cell(bar(value, ends), kind="bar"),
         *(said[key] for key in columns.more),
     ]
 
 
-def _alt(data: ReportData, indicator: Indicator, zones: pd.DataFrame, language: str) -> str:
-    known = zones.dropna(subset=["value"]).sort_values("value")
-    summary = ""
-    if len(known):
-        low, high = known.iloc[0], known.iloc[-1]
-        summary = word(
-            "map_summary",
-            language,
-            low=quantity(float(low["value"]), indicator.unit, language),
-            low_zone=_zone_name(data, low),
-            high=quantity(float(high["value"]), indicator.unit, language),
-            high_zone=_zone_name(data, high),
-        )
-    label = indicator.label(language)
-    return word("map_alt", language, indicator=label, territory=data.name, summary=summary)
-
-
-def _said(key: str, pairs: Sequence[tuple[str, str]], language: str) -> str:
+def _said(key: str, pairs: Sequence[tuple[str, str]] | None, language: str) -> str:
+    title = word(key, language)
     if not pairs:
-        return _section(key, f"<p>{escaped(word('left_out_none', language))}</p>", language)
+        text = word("left_out_unknown" if pairs is None else "left_out_none", language)
+        return page.section(key, title, page.paragraph(text))
     head = [word("what", language), word("why", language)]
     rows = [[text_cell(what), text_cell(why)] for what, why in pairs]
-    return _section(key, table(word(key, language), head, rows), language)
+    return page.section(key, title, table(title, head, rows))
 
 
-def _sources(data: ReportData, language: str) -> str:
-    missing = word("not_stated", language)
-    head = [word(key, language) for key in ("role", "citation", "date", "licence")]
-    rows = [
-        [
-            text_cell(source.role),
-            text_cell(source.citation or missing),
-            text_cell(source.date or missing),
-            text_cell(source.licence or missing),
-        ]
-        for source in data.sources
-    ]
-    key = "data_sources"
-    return _section(key, table(word(key, language), head, rows), language)
-
-
-def _methods(shown: Sequence[Indicator], language: str) -> str:
-    head = [word("indicator_name", language), word("method_version", language)]
-    rows = [
-        [text_cell(indicator.label(language)), text_cell(indicator.method_version)]
-        for indicator in shown
-    ]
-    return _section("methods", table(word("methods", language), head, rows), language)
-
-
-def _footer(data: ReportData, language: str) -> str:
-    run = f"{word('run_id', language)}: {data.run_id}"
-    software = f"{word('style_note', language)} {data.version}"
-    return f"<footer><p>{escaped(run)} · {escaped(software)}</p></footer>"
-
-
-# --- values --------------------------------------------------------------------------------------
-
-
-def _of_municipality(data: ReportData, indicator: Indicator) -> pd.Series | None:
-    rows = data.values[
-        (data.values["indicator"] == indicator.id) & (data.values["zone_level"] == MUNICIPALITY)
-    ]
-    return rows.iloc[0] if len(rows) else None
-
-
-def _zone_name(data: ReportData, row: pd.Series) -> str:
-    code = str(row["zone_code"])
-    return data.zone_names.get(code, code)
-
-
-def _value(row: pd.Series | None) -> float | None:
+def _value(row: pd.Series | dict | None) -> float | None:
     if row is None or row["value"] is None or math.isnan(row["value"]):
         return None
     return float(row["value"])

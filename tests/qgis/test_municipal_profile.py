@@ -116,7 +116,7 @@ def test_the_report_stands_alone_and_takes_names_as_data(run, town, tmp_path):
     assert "Direita &amp; &lt;b&gt;" in text
     assert "Direita & <b>" not in text
     assert 'src="http' not in text
-    assert "data:image/png;base64," in text
+    assert '<use href="#z1"/>' in text
 
 
 def test_what_was_left_out_is_said_with_the_missing_role(run, town, tmp_path, feedback):

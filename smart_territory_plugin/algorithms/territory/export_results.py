@@ -12,8 +12,9 @@ from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
 from smart_territory_plugin.algorithms.run import Run
+from smart_territory_plugin.algorithms.values_inputs import read_values, read_zones
 from smart_territory_plugin.core.errors import TerritoryError
-from smart_territory_plugin.core.log import Progress, note, warn
+from smart_territory_plugin.core.log import note, warn
 from smart_territory_plugin.reports.language import language, tr
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class ExportResults(TerritoryAlgorithm):
         steps = self.steps(run, 2)
         with steps(tr("Reading the layers")) as progress:
             parts = {key: run.extra_file(_target(run, key)) for key in _formats(run)}
-            values = _values(run, progress)
+            values = read_values(run, progress)
             zones = _zones(run, values)
             comparisons = run.layers("COMPARISONS", progress)
             _, unknown = known_indicators(values)
@@ -190,25 +191,12 @@ def _formats(run: Run) -> list[str]:
     return kept
 
 
-def _values(run: Run, progress: Progress) -> pd.DataFrame:
-    """Return VALUES with text codes, whatever a table file made of them."""
-    from smart_territory_plugin.core.values_table import values_table
-
-    frame = run.layer("VALUES", None, progress)
-    return values_table(frame, run.layer_name("VALUES"))
-
-
 def _zones(run: Run, values: pd.DataFrame) -> gpd.GeoDataFrame | None:
-    from smart_territory_plugin.core.values_table import code_of
-    from smart_territory_plugin.core.zones import LEVELS
     from smart_territory_plugin.reports.export import zones_with_values
 
-    zones = run.optional_layer("ZONES", None)
+    zones = read_zones(run)
     if zones is None:
         return None
-    if "zone_code" not in zones:
-        raise TerritoryError(messages.EXPORT_NO_ZONE_CODE, layer=run.layer_name("ZONES"))
-    zones["zone_code"] = [code_of(code, LEVELS["freguesia"]) for code in zones["zone_code"]]
     # The key of the file it comes from is no field: the new file makes its own.
     keys = [name for name in zones.columns if name.lower() in ("fid", "ogc_fid")]
     return zones_with_values(zones.drop(columns=keys), values)

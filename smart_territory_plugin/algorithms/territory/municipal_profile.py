@@ -130,4 +130,4 @@ class MunicipalProfile(TerritoryAlgorithm):
             if outcome.failures:
                 warn(messages.PROFILE_FAILED, count=len(outcome.failures))
         with steps(tr("Writing the results")) as progress:
-            write_results(run, layers, profile, outcome, progress)
+            write_results(run, layers, outcome, progress)
