@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>Gives the municipality&apos;s name, year, sources and licences, and chooses it where the values are of several.</source>
-        <translation>Gives the municipality&apos;s name, year, sources and licences, and chooses it where the values are of several.</translation>
+        <translation>Gives the municipality's name, year, sources and licences, and chooses it where the values are of several.</translation>
     </message>
     <message>
         <source>Field with people</source>
@@ -6437,7 +6437,7 @@
     </message>
     <message>
         <source>For the technical note, in the indicator&apos;s unit.</source>
-        <translation>For the technical note, in the indicator&apos;s unit.</translation>
+        <translation>For the technical note, in the indicator's unit.</translation>
     </message>
     <message>
         <source>Proposed threshold</source>
@@ -6465,11 +6465,11 @@
     </message>
     <message>
         <source>How do I show a municipality&apos;s indicators to those who decide: as a profile, a sheet for each freguesia, a note on a threshold, one page or a poster?</source>
-        <translation>How do I show a municipality&apos;s indicators to those who decide: as a profile, a sheet for each freguesia, a note on a threshold, one page or a poster?</translation>
+        <translation>How do I show a municipality's indicators to those who decide: as a profile, a sheet for each freguesia, a note on a threshold, one page or a poster?</translation>
     </message>
     <message>
         <source>Municipal profile: every indicator with definition, source, map and table by zone. Adaptation sheets: for each freguesia its people, its climate indicators with rank (1 is the best) and gap to the municipality&apos;s value, what is strong and weak, and an empty table of measures; strong is a rating of good or better, else better than the municipality and in the best third of the zones, weak the reverse; an amount, such as hectares, is neither. Technical note: which zones, and municipalities where there are several, change side when the threshold moves, the people who live there, and how the count varies within 10% around the proposed threshold. The page holds everything it shows and asks nothing of the network.</source>
-        <translation>Municipal profile: every indicator with definition, source, map and table by zone. Adaptation sheets: for each freguesia its people, its climate indicators with rank (1 is the best) and gap to the municipality&apos;s value, what is strong and weak, and an empty table of measures; strong is a rating of good or better, else better than the municipality and in the best third of the zones, weak the reverse; an amount, such as hectares, is neither. Technical note: which zones, and municipalities where there are several, change side when the threshold moves, the people who live there, and how the count varies within 10% around the proposed threshold. The page holds everything it shows and asks nothing of the network.</translation>
+        <translation>Municipal profile: every indicator with definition, source, map and table by zone. Adaptation sheets: for each freguesia its people, its climate indicators with rank (1 is the best) and gap to the municipality's value, what is strong and weak, and an empty table of measures; strong is a rating of good or better, else better than the municipality and in the best third of the zones, weak the reverse; an amount, such as hectares, is neither. Technical note: which zones, and municipalities where there are several, change side when the threshold moves, the people who live there, and how the count varies within 10% around the proposed threshold. The page holds everything it shows and asks nothing of the network.</translation>
     </message>
     <message>
         <source>Nothing is computed anew: what was wrong in the values stays wrong. The technical note says on which side of a threshold a value lies, never whether a law is met, and calls a threshold official only where the catalogue names an official source for it. One page and poster are made for print (PDF); their HTML is one plain page. Made from a table of values a report does not know what the profile left out.</source>

@@ -6,81 +6,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from smart_territory_plugin.core.catalogue import Indicator, catalogue
 from smart_territory_plugin.core.log import Progress
-from smart_territory_plugin.core.report_values import zone_rows
-from smart_territory_plugin.core.rule_effect import SIDES, Rule, sensitivity, sides, totals
+from smart_territory_plugin.core.rule_effect import SIDES, Rule, sensitivity
 from smart_territory_plugin.reports import page
 from smart_territory_plugin.reports.charts import Mark, columns
 from smart_territory_plugin.reports.html import Cell, definitions, escaped, table, text_cell
-from smart_territory_plugin.reports.palette import BAND_COLOURS, CLASS_COLOURS, NO_DATA
-from smart_territory_plugin.reports.report_data import ReportData, whole_rows
+from smart_territory_plugin.reports.palette import CLASS_COLOURS
+from smart_territory_plugin.reports.report_data import ReportData
+from smart_territory_plugin.reports.rule_places import (
+    SIDE_COLOURS,
+    SIDE_LETTERS,
+    ZONES,
+    Places,
+    places_of,
+    threshold_in_words,
+)
 from smart_territory_plugin.reports.styles import MapClass, known_values, telling_decimals
 from smart_territory_plugin.reports.words import (
-    bound,
     number,
     quantity,
     source_in_words,
-    with_unit,
     word,
 )
 from smart_territory_plugin.reports.zone_maps import ZoneMaps
 
-ZONES, MUNICIPALITIES = "zones", "municipalities"
-SIDE_COLOURS = {
-    "both": BAND_COLOURS["very_good"],
-    "gained": BAND_COLOURS["good"],
-    "lost": BAND_COLOURS["bad"],
-    "neither": BAND_COLOURS["very_bad"],
-    "unknown": NO_DATA,
-}
-_LETTERS = dict(zip(SIDES, "ABCDE", strict=True))
 _ORDER = {side: place for place, side in enumerate(("gained", "lost", "both", "neither"))}
 _MOST_NAMES = 12
-
-
-@dataclass(frozen=True)
-class Places:
-    """The zones or the municipalities of a note, with what the rule makes of them.
-
-    ``level`` is :data:`ZONES` or :data:`MUNICIPALITIES`; ``table`` has ``zone_code``,
-    ``territory``, ``value``, ``people`` and ``side``.
-    """
-
-    level: str
-    table: pd.DataFrame
-
-    @property
-    def totals(self) -> pd.DataFrame:
-        """As :func:`~smart_territory_plugin.core.rule_effect.totals` returns them."""
-        return totals(self.table["side"].to_numpy(), self.table["people"].to_numpy())
-
-
-def places_of(data: ReportData, rule: Rule) -> list[Places]:
-    """Return the zones, and the municipalities where there are several or no zones."""
-    rows = data.values[(data.values["indicator"] == rule.indicator).to_numpy()]
-    levels = [(ZONES, zone_rows(rows)), (MUNICIPALITIES, whole_rows(rows))]
-    found: list[Places] = []
-    for level, own in levels:
-        if own.empty or (level == MUNICIPALITIES and len(own) == 1 and found):
-            continue
-        chosen = own[["zone_code", "territory", "value"]].reset_index(drop=True)
-        people = data.people["people"].reindex(chosen["zone_code"]).to_numpy(dtype="float64")
-        side = sides(chosen["value"].to_numpy(dtype="float64"), rule)
-        found.append(Places(level, chosen.assign(people=people, side=side)))
-    return found
-
-
-def threshold_in_words(value: float, indicator: Indicator, language: str) -> str:
-    """Return a threshold with its status: official only where the catalogue's source is."""
-    written = with_unit(bound(value, language), indicator.unit, language)
-    limits = {end for entry in indicator.bands for end in (entry.start, entry.end)}
-    if indicator.bands_source is None or value not in limits:
-        return word("rule_given", language, value=written)
-    key = "rule_official" if indicator.bands_source.status == "official" else "rule_catalogue"
-    return word(key, language, value=written, source=indicator.bands_source.text[language])
 
 
 def rule_html(data: ReportData, language: str, progress: Progress) -> str:
@@ -190,7 +143,7 @@ class _Note:
         count = places.totals
         rows = [
             [
-                Cell(f"<b>{_LETTERS[side]}</b> {escaped(self._word(f'side_{side}'))}"),
+                Cell(f"<b>{SIDE_LETTERS[side]}</b> {escaped(self._word(f'side_{side}'))}"),
                 self._number(float(count["places"][side])),
                 self._number(float(count["people"][side])),
             ]
@@ -213,7 +166,7 @@ class _Note:
             label = f"{self._word(f'side_{side}')} ({counts[side]})"
             hatched = side == "unknown"
             entry = MapClass(label, SIDE_COLOURS[side], "", hatched=hatched)
-            groups.append((_LETTERS[side], entry, list(own)))
+            groups.append((SIDE_LETTERS[side], entry, list(own)))
         summary = "; ".join(entry.label for _, entry, _ in groups)
         return maps.sides(groups, self._word("rule_map_alt", summary=summary))
 
@@ -226,7 +179,7 @@ class _Note:
         for row in places.table.iloc[order].to_dict("records"):
             value = float(row["value"]) if np.isfinite(row["value"]) else None
             written = quantity(value, self.indicator.unit, self.language, decimals)
-            group = f"{_LETTERS[row['side']]} {self._word('side_' + row['side'])}"
+            group = f"{SIDE_LETTERS[row['side']]} {self._word('side_' + row['side'])}"
             cells = {
                 "zone_name": text_cell(self.data.zone_name(str(row["zone_code"]))),
                 "territory": text_cell(self.data.zone_name(str(row["territory"]))),
@@ -249,7 +202,7 @@ class _Note:
             cells += [self._number(float(count["places"][side])) for side in SIDES]
             cells.append(self._number(float(changed["people"])))
             rows.append([text_cell(self.data.zone_name(str(code))), *cells])
-        head = [self._word("territory"), self._word("rule_zones"), *_LETTERS.values()]
+        head = [self._word("territory"), self._word("rule_zones"), *SIDE_LETTERS.values()]
         head.append(f"{self._word('rule_changed')}: {self._word('people')}")
         return table(self._word("rule_by_municipality"), head, rows)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
 from shapely.geometry import MultiPolygon, Polygon, box
 
 from smart_territory_plugin.core.shared_outlines import simplified_together
+from smart_territory_plugin.core.vector import repaired
 
 
 def shapes(*polygons):
@@ -80,3 +82,14 @@ def test_zones_without_geometry_stay_empty():
     missing, there = simplified_together(shapes(None, box(0, 0, 9, 9)), 0.1)
     assert missing is None
     assert there.area == pytest.approx(81)
+
+
+def test_real_freguesias_keep_area_and_share_their_outlines(real_data):
+    freguesias = gpd.read_file(real_data / "lisboa" / "freguesias.gpkg").to_crs("EPSG:3763")
+    whole = np.asarray(repaired(freguesias, "freguesias").geometry.array, dtype=object)
+    drawn = simplified_together(whole, 12.5)
+    assert shapely.get_num_coordinates(drawn).sum() < shapely.get_num_coordinates(whole).sum() / 4
+    areas = shapely.area(drawn)
+    assert areas == pytest.approx(shapely.area(whole), rel=0.02)
+    assert shapely.union_all(drawn).area == pytest.approx(areas.sum())
+    assert shapely.union_all(drawn).geom_type == "Polygon"

@@ -14,7 +14,7 @@ from smart_territory_plugin.core.catalogue import catalogue
 from smart_territory_plugin.core.rule_effect import Rule
 from smart_territory_plugin.core.values import Reading, RowContext, joined, values_rows
 from smart_territory_plugin.reports.report_data import report_data
-from smart_territory_plugin.reports.rule_page import threshold_in_words
+from smart_territory_plugin.reports.rule_places import threshold_in_words
 from smart_territory_plugin.reports.templates import html_of
 
 CREATED = "2026-01-02T03:04:05+00:00"
@@ -172,6 +172,7 @@ def test_a_threshold_is_official_only_where_the_catalogue_has_its_source():
     access = catalogue().indicator("container_access_pct")  # 70 % is ERSAR's limit in AMU
     assert "official threshold" in threshold_in_words(70.0, access, "en")
     assert "knows no official source" in threshold_in_words(71.0, access, "en")
+    assert "knows no official source" in threshold_in_words(100.0, access, "en")  # the scale's end
     hot = catalogue().indicator("heat_hot_pct")
     assert "não conhece fonte oficial" in threshold_in_words(20.0, hot, "pt")
 

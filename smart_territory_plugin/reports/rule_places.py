@@ -1,0 +1,69 @@
+"""What a technical note says, whatever it is written on: places, their sides, the thresholds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from smart_territory_plugin.core.catalogue import Indicator
+from smart_territory_plugin.core.report_values import zone_rows
+from smart_territory_plugin.core.rule_effect import SIDES, Rule, sides, totals
+from smart_territory_plugin.reports.palette import BAND_COLOURS, NO_DATA
+from smart_territory_plugin.reports.report_data import ReportData, whole_rows
+from smart_territory_plugin.reports.words import bound, with_unit, word
+
+ZONES, MUNICIPALITIES = "zones", "municipalities"
+SIDE_COLOURS = {
+    "both": BAND_COLOURS["very_good"],
+    "gained": BAND_COLOURS["good"],
+    "lost": BAND_COLOURS["bad"],
+    "neither": BAND_COLOURS["very_bad"],
+    "unknown": NO_DATA,
+}
+SIDE_LETTERS = dict(zip(SIDES, "ABCDE", strict=True))
+"""What stands on the map for each side, so that colour never speaks alone."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """The zones or the municipalities of a note, with what the rule makes of them.
+
+    ``level`` is :data:`ZONES` or :data:`MUNICIPALITIES`; ``table`` has ``zone_code``,
+    ``territory``, ``value``, ``people`` and ``side``.
+    """
+
+    level: str
+    table: pd.DataFrame
+
+    @property
+    def totals(self) -> pd.DataFrame:
+        """As :func:`~smart_territory_plugin.core.rule_effect.totals` returns them."""
+        return totals(self.table["side"].to_numpy(), self.table["people"].to_numpy())
+
+
+def places_of(data: ReportData, rule: Rule) -> list[Places]:
+    """Return the zones, and the municipalities where there are several or no zones."""
+    rows = data.values[(data.values["indicator"] == rule.indicator).to_numpy()]
+    levels = [(ZONES, zone_rows(rows)), (MUNICIPALITIES, whole_rows(rows))]
+    found: list[Places] = []
+    for level, own in levels:
+        if own.empty or (level == MUNICIPALITIES and len(own) == 1 and found):
+            continue
+        chosen = own[["zone_code", "territory", "value"]].reset_index(drop=True)
+        people = data.people["people"].reindex(chosen["zone_code"]).to_numpy(dtype="float64")
+        side = sides(chosen["value"].to_numpy(dtype="float64"), rule)
+        found.append(Places(level, chosen.assign(people=people, side=side)))
+    return found
+
+
+def threshold_in_words(value: float, indicator: Indicator, language: str) -> str:
+    """Return a threshold with its status: official only where the catalogue's source is."""
+    written = with_unit(bound(value, language), indicator.unit, language)
+    # Where the scale itself ends nobody has set a limit.
+    ends = {0.0, 100.0} if indicator.unit == "%" else {0.0}
+    limits = {end for entry in indicator.bands for end in (entry.start, entry.end)} - ends
+    if indicator.bands_source is None or value not in limits:
+        return word("rule_given", language, value=written)
+    key = "rule_official" if indicator.bands_source.status == "official" else "rule_catalogue"
+    return word(key, language, value=written, source=indicator.bands_source.text[language])
