@@ -6515,6 +6515,174 @@
         <source>The same laid out for paper.</source>
         <translation>The same laid out for paper.</translation>
     </message>
+    <message>
+        <source>Publish indicators to the platform (PGI)</source>
+        <translation>Publish indicators to the platform (PGI)</translation>
+    </message>
+    <message>
+        <source>Which of the municipality&apos;s indicators does its platform lack or hold with another value? Creates and updates them there, when the dry run is switched off.</source>
+        <translation>Which of the municipality&apos;s indicators does its platform lack or hold with another value? Creates and updates them there, when the dry run is switched off.</translation>
+    </message>
+    <message>
+        <source>Each value of an indicator, zone and period becomes an entity KeyPerformanceIndicator (smart-data-models) with an id that is always the same: urn:ngsi-ld:KeyPerformanceIndicator:smart-territory:&lt;municipality&gt;:&lt;zone&gt;:&lt;indicator&gt;:&lt;period&gt;. kpiValue has the unit&apos;s UN/CEFACT code and the last day of the period as time of observation; currentStanding is the band; name, definition, formula and source are the catalogue&apos;s, in Portuguese. What the platform holds is asked for first, and only what is new or differs is sent: to an NGSI-LD broker by batch upsert with options=update, to NGSIv2 by an appending batch update, to a CKAN portal as rows with a primary key, into a folder as a file. Requests hold at most 500 entities and 700 kB; refused ones are halved. 20 of the sent entities are read back.</source>
+        <translation>Each value of an indicator, zone and period becomes an entity KeyPerformanceIndicator (smart-data-models) with an id that is always the same: urn:ngsi-ld:KeyPerformanceIndicator:smart-territory:&lt;municipality&gt;:&lt;zone&gt;:&lt;indicator&gt;:&lt;period&gt;. kpiValue has the unit&apos;s UN/CEFACT code and the last day of the period as time of observation; currentStanding is the band; name, definition, formula and source are the catalogue&apos;s, in Portuguese. What the platform holds is asked for first, and only what is new or differs is sent: to an NGSI-LD broker by batch upsert with options=update, to NGSIv2 by an appending batch update, to a CKAN portal as rows with a primary key, into a folder as a file. Requests hold at most 500 entities and 700 kB; refused ones are halved. 20 of the sent entities are read back.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever deleted, and no entity with another id is touched: a value that is no longer published stays on the platform. Values that are missing are left out. Units without a sure code (kg per person) stand in the description. NGSIv2 takes no brackets, quotes and equals signs in texts: similar signs are written. What a platform shows of an entity, and to whom, is for the platform to say.</source>
+        <translation>Nothing is ever deleted, and no entity with another id is touched: a value that is no longer published stays on the platform. Values that are missing are left out. Units without a sure code (kg per person) stand in the description. NGSIv2 takes no brackets, quotes and equals signs in texts: similar signs are written. What a platform shows of an entity, and to whom, is for the platform to say.</translation>
+    </message>
+    <message>
+        <source>Entities created, or that would be</source>
+        <translation>Entities created, or that would be</translation>
+    </message>
+    <message>
+        <source>Entities updated, or that would be</source>
+        <translation>Entities updated, or that would be</translation>
+    </message>
+    <message>
+        <source>Entities that are as they should be</source>
+        <translation>Entities that are as they should be</translation>
+    </message>
+    <message>
+        <source>Entities that were not taken</source>
+        <translation>Entities that were not taken</translation>
+    </message>
+    <message>
+        <source>Entities read back otherwise than sent</source>
+        <translation>Entities read back otherwise than sent</translation>
+    </message>
+    <message>
+        <source>Comparing with the platform</source>
+        <translation>Comparing with the platform</translation>
+    </message>
+    <message>
+        <source>The long table of the municipal profile (VALUES). Either this or a layer.</source>
+        <translation>The long table of the municipal profile (VALUES). Either this or a layer.</translation>
+    </message>
+    <message>
+        <source>Layer of results</source>
+        <translation>Layer of results</translation>
+    </message>
+    <message>
+        <source>A row a zone, with a field an indicator: the ZONES_OUTPUT of the municipal profile, or the result of an algorithm by zone.</source>
+        <translation>A row a zone, with a field an indicator: the ZONES_OUTPUT of the municipal profile, or the result of an algorithm by zone.</translation>
+    </message>
+    <message>
+        <source>Of the layer of results; empty: zone_code, or the field of CAOP.</source>
+        <translation>Of the layer of results; empty: zone_code, or the field of CAOP.</translation>
+    </message>
+    <message>
+        <source>Ids of the indicators to publish, separated by commas; empty for all.</source>
+        <translation>Ids of the indicators to publish, separated by commas; empty for all.</translation>
+    </message>
+    <message>
+        <source>What values without a period stand for: a year (2025), a month (2025-06) or two days (2025-06-01/2025-09-30).</source>
+        <translation>What values without a period stand for: a year (2025), a month (2025-06) or two days (2025-06-01/2025-09-30).</translation>
+    </message>
+    <message>
+        <source>Who publishes, such as Câmara Municipal de Tomar.</source>
+        <translation>Who publishes, such as Câmara Municipal de Tomar.</translation>
+    </message>
+    <message>
+        <source>Its name, for the address of the entities (addressLocality).</source>
+        <translation>Its name, for the address of the entities (addressLocality).</translation>
+    </message>
+    <message>
+        <source>Code of the municipality</source>
+        <translation>Code of the municipality</translation>
+    </message>
+    <message>
+        <source>Four digits, where the values do not say it and no zone code begins with it.</source>
+        <translation>Four digits, where the values do not say it and no zone code begins with it.</translation>
+    </message>
+    <message>
+        <source>Outlines and names of the zones, matched by code; without them the entities have no location.</source>
+        <translation>Outlines and names of the zones, matched by code; without them the entities have no location.</translation>
+    </message>
+    <message>
+        <source>Of the zones; empty: zone_code, or the field of CAOP.</source>
+        <translation>Of the zones; empty: zone_code, or the field of CAOP.</translation>
+    </message>
+    <message>
+        <source>Of the zones; empty: zone_name, or the field of CAOP.</source>
+        <translation>Of the zones; empty: zone_name, or the field of CAOP.</translation>
+    </message>
+    <message>
+        <source>Tolerance of the outlines (m)</source>
+        <translation>Tolerance of the outlines (m)</translation>
+    </message>
+    <message>
+        <source>Outlines are simplified by at most this much, so that entities stay small.</source>
+        <translation>Outlines are simplified by at most this much, so that entities stay small.</translation>
+    </message>
+    <message>
+        <source>The name of a saved connection, a folder, the address of a service, or a JSON object of settings, as the pull takes them. In a folder the file KeyPerformanceIndicator-smart-territory.json is written. Empty: the embedded sample, for dry runs only.</source>
+        <translation>The name of a saved connection, a folder, the address of a service, or a JSON object of settings, as the pull takes them. In a folder the file KeyPerformanceIndicator-smart-territory.json is written. Empty: the embedded sample, for dry runs only.</translation>
+    </message>
+    <message>
+        <source>Resource or dataset (CKAN)</source>
+        <translation>Resource or dataset (CKAN)</translation>
+    </message>
+    <message>
+        <source>Of a CKAN portal: the id of a resource, or the name of a dataset in which a table is made. Other platforms need none.</source>
+        <translation>Of a CKAN portal: the id of a resource, or the name of a dataset in which a table is made. Other platforms need none.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Only say what would be created and updated; nothing is sent.</source>
+        <translation>Only say what would be created and updated; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Notes what was sent. Given again, what it holds is skipped unless it changed, so that a run goes on after a break; it is added to and not replaced.</source>
+        <translation>Notes what was sent. Given again, what it holds is skipped unless it changed, so that a run goes on after a break; it is added to and not replaced.</translation>
+    </message>
+    <message>
+        <source>All entities as they would be sent (an array in JSON).</source>
+        <translation>All entities as they would be sent (an array in JSON).</translation>
+    </message>
+    <message>
+        <source>What became of each</source>
+        <translation>What became of each</translation>
+    </message>
+    <message>
+        <source>A row for each entity, with what was or would be done.</source>
+        <translation>A row for each entity, with what was or would be done.</translation>
+    </message>
+    <message>
+        <source>The platform keeps an older rating (currentStanding).</source>
+        <translation>The platform keeps an older rating (currentStanding).</translation>
+    </message>
+    <message>
+        <source>The platform refused it: {detail}</source>
+        <translation>The platform refused it: {detail}</translation>
+    </message>
+    <message>
+        <source>The platform did not say what became of it.</source>
+        <translation>The platform did not say what became of it.</translation>
+    </message>
+    <message>
+        <source>Not sent, because publishing ended before.</source>
+        <translation>Not sent, because publishing ended before.</translation>
+    </message>
+    <message>
+        <source>Read back otherwise than sent: {detail}</source>
+        <translation>Read back otherwise than sent: {detail}</translation>
+    </message>
+    <message>
+        <source>both are given</source>
+        <translation>both are given</translation>
+    </message>
+    <message>
+        <source>neither is given</source>
+        <translation>neither is given</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -10437,6 +10605,154 @@
     <message>
         <source>The values hold no climate indicator of a zone, so there is nothing to make a sheet of. Run the municipal profile with the theme of climate adaptation.</source>
         <translation>The values hold no climate indicator of a zone, so there is nothing to make a sheet of. Run the municipal profile with the theme of climate adaptation.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no long table of values: it has no {missing}. Give the VALUES of the municipal profile, or a layer with a field an indicator as INPUT.</source>
+        <translation>“{layer}” is no long table of values: it has no {missing}. Give the VALUES of the municipal profile, or a layer with a field an indicator as INPUT.</translation>
+    </message>
+    <message>
+        <source>No field of “{layer}” is an indicator of the catalogue. Give a result of one of the plugin’s algorithms, or the VALUES of the municipal profile.</source>
+        <translation>No field of “{layer}” is an indicator of the catalogue. Give a result of one of the plugin’s algorithms, or the VALUES of the municipal profile.</translation>
+    </message>
+    <message>
+        <source>Fields that are read, and the indicators they are: {fields}.</source>
+        <translation>Fields that are read, and the indicators they are: {fields}.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” may be any of these indicators and was left out: {indicators}. Name the one that is meant in INDICATORS.</source>
+        <translation>The field “{field}” may be any of these indicators and was left out: {indicators}. Name the one that is meant in INDICATORS.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no values of the indicator “{name}”. Indicators that it has with a similar name: {near}.</source>
+        <translation>“{layer}” has no values of the indicator “{name}”. Indicators that it has with a similar name: {near}.</translation>
+    </message>
+    <message>
+        <source>{count} values were left out because the catalogue of this version does not know their indicators: {names}.</source>
+        <translation>{count} values were left out because the catalogue of this version does not know their indicators: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} values of “{layer}” were left out because their zone has no code.</source>
+        <translation>{count} values of “{layer}” were left out because their zone has no code.</translation>
+    </message>
+    <message>
+        <source>{count} indicators of zones have no value in “{layer}”; they are not published, not even as zero.</source>
+        <translation>{count} indicators of zones have no value in “{layer}”; they are not published, not even as zero.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no value that could be published. Check its zone codes, its values and the chosen indicators.</source>
+        <translation>“{layer}” has no value that could be published. Check its zone codes, its values and the chosen indicators.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{layer}” says of which municipality the zone “{code}” is. Give the municipality’s code of four digits as TERRITORY.</source>
+        <translation>Nothing in “{layer}” says of which municipality the zone “{code}” is. Give the municipality’s code of four digits as TERRITORY.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has values without a period. Give the one they stand for as PERIOD, such as 2025.</source>
+        <translation>“{layer}” has values without a period. Give the one they stand for as PERIOD, such as 2025.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has two different values of “{indicator}” for the zone {zone} in {period}, and one entity can hold only one of them. Keep the rows of one run.</source>
+        <translation>“{layer}” has two different values of “{indicator}” for the zone {zone} in {period}, and one entity can hold only one of them. Keep the rows of one run.</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{layer}” repeat another one and count once.</source>
+        <translation>{count} rows of “{layer}” repeat another one and count once.</translation>
+    </message>
+    <message>
+        <source>Published indicators name who publishes them. Give the organisation, such as “Câmara Municipal de Tomar”.</source>
+        <translation>Published indicators name who publishes them. Give the organisation, such as “Câmara Municipal de Tomar”.</translation>
+    </message>
+    <message>
+        <source>The entity “{id}” is not one of those that the plugin publishes, so it is not touched.</source>
+        <translation>The entity “{id}” is not one of those that the plugin publishes, so it is not touched.</translation>
+    </message>
+    <message>
+        <source>{count} entities have a rating on the platform and none here; nothing is ever deleted there, so the old rating stays. Take it away on the platform.</source>
+        <translation>{count} entities have a rating on the platform and none here; nothing is ever deleted there, so the old rating stays. Take it away on the platform.</translation>
+    </message>
+    <message>
+        <source>Cancelled after {count} of {total} entities were sent. With the same journal the next run goes on from there.</source>
+        <translation>Cancelled after {count} of {total} entities were sent. With the same journal the next run goes on from there.</translation>
+    </message>
+    <message>
+        <source>Publishing ended early: {done} entities were sent and {count} were not. Run it again, with the same journal, to send the rest.</source>
+        <translation>Publishing ended early: {done} entities were sent and {count} were not. Run it again, with the same journal, to send the rest.</translation>
+    </message>
+    <message>
+        <source>What was sent could not be read back, so nothing says whether the platform kept it. Run it again as a dry run to compare.</source>
+        <translation>What was sent could not be read back, so nothing says whether the platform kept it. Run it again as a dry run to compare.</translation>
+    </message>
+    <message>
+        <source>NOT AS SENT: {count} of {checked} entities that were read back have another value or time than was sent: {names}. Do not rely on what the platform shows before this is cleared up.</source>
+        <translation>NOT AS SENT: {count} of {checked} entities that were read back have another value or time than was sent: {names}. Do not rely on what the platform shows before this is cleared up.</translation>
+    </message>
+    <message>
+        <source>{checked} of the sent entities were read back, with the value and time sent.</source>
+        <translation>{checked} of the sent entities were read back, with the value and time sent.</translation>
+    </message>
+    <message>
+        <source>“{host}” redirects what is sent to it in a way that loses the content. Give the connection the address that it redirects to.</source>
+        <translation>“{host}” redirects what is sent to it in a way that loses the content. Give the connection the address that it redirects to.</translation>
+    </message>
+    <message>
+        <source>This kind of connection ({kind}) is read only. Publish to an NGSI-LD or NGSIv2 broker, to a CKAN portal or into a folder.</source>
+        <translation>This kind of connection ({kind}) is read only. Publish to an NGSI-LD or NGSIv2 broker, to a CKAN portal or into a folder.</translation>
+    </message>
+    <message>
+        <source>The connection’s service path “{path}” stands for many places, and what is published needs one. Give the connection a service path without “#”.</source>
+        <translation>The connection’s service path “{path}” stands for many places, and what is published needs one. Give the connection a service path without “#”.</translation>
+    </message>
+    <message>
+        <source>A CKAN portal needs to know the table. Give as COLLECTION the id of a resource, or the name of a dataset in which a table is made.</source>
+        <translation>A CKAN portal needs to know the table. Give as COLLECTION the id of a resource, or the name of a dataset in which a table is made.</translation>
+    </message>
+    <message>
+        <source>The sample that comes with the plugin is not published into. Give a folder of your own, or a connection to a platform.</source>
+        <translation>The sample that comes with the plugin is not published into. Give a folder of your own, or a connection to a platform.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be written to. Give one that can.</source>
+        <translation>The folder “{folder}” cannot be written to. Give one that can.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” in the folder cannot be read, so it is not written either. Move it away or mend it.</source>
+        <translation>The file “{file}” in the folder cannot be read, so it is not written either. Move it away or mend it.</translation>
+    </message>
+    <message>
+        <source>What is published goes into the file {file}.</source>
+        <translation>What is published goes into the file {file}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no journal of a publication, or something else was written into it. Give another file; this one stays as it is.</source>
+        <translation>“{file}” is no journal of a publication, or something else was written into it. Give another file; this one stays as it is.</translation>
+    </message>
+    <message>
+        <source>The journal “{file}” cannot be read or written. Give a file in a folder of yours.</source>
+        <translation>The journal “{file}” cannot be read or written. Give a file in a folder of yours.</translation>
+    </message>
+    <message>
+        <source>Give either VALUES, the long table of the municipal profile, or INPUT, a layer with a field an indicator; now {given}.</source>
+        <translation>Give either VALUES, the long table of the municipal profile, or INPUT, a layer with a field an indicator; now {given}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field with the zones’ code that is recognised. Choose the field as {name}.</source>
+        <translation>“{layer}” has no field with the zones’ code that is recognised. Choose the field as {name}.</translation>
+    </message>
+    <message>
+        <source>{count} zones have no outline in “{layer}”; they are published without a location.</source>
+        <translation>{count} zones have no outline in “{layer}”; they are published without a location.</translation>
+    </message>
+    <message>
+        <source>DRY RUN, nothing was sent. It would create {created} entities and update {updated}; {unchanged} are unchanged, {skipped} stand in the journal.</source>
+        <translation>DRY RUN, nothing was sent. It would create {created} entities and update {updated}; {unchanged} are unchanged, {skipped} stand in the journal.</translation>
+    </message>
+    <message>
+        <source>Created {created} entities and updated {updated}; {unchanged} were unchanged, {skipped} stood in the journal.</source>
+        <translation>Created {created} entities and updated {updated}; {unchanged} were unchanged, {skipped} stood in the journal.</translation>
+    </message>
+    <message>
+        <source>FAILED: {count} entities were not taken. The column message says why, the first: {first}</source>
+        <translation>FAILED: {count} entities were not taken. The column message says why, the first: {first}</translation>
     </message>
 </context>
 </TS>

@@ -6515,6 +6515,174 @@
         <source>The same laid out for paper.</source>
         <translation>O mesmo, composto para papel.</translation>
     </message>
+    <message>
+        <source>Publish indicators to the platform (PGI)</source>
+        <translation>Publicar indicadores na plataforma (PGI)</translation>
+    </message>
+    <message>
+        <source>Which of the municipality&apos;s indicators does its platform lack or hold with another value? Creates and updates them there, when the dry run is switched off.</source>
+        <translation>Que indicadores do município faltam na plataforma ou lá têm outro valor? Cria-os e atualiza-os quando a simulação está desligada.</translation>
+    </message>
+    <message>
+        <source>Each value of an indicator, zone and period becomes an entity KeyPerformanceIndicator (smart-data-models) with an id that is always the same: urn:ngsi-ld:KeyPerformanceIndicator:smart-territory:&lt;municipality&gt;:&lt;zone&gt;:&lt;indicator&gt;:&lt;period&gt;. kpiValue has the unit&apos;s UN/CEFACT code and the last day of the period as time of observation; currentStanding is the band; name, definition, formula and source are the catalogue&apos;s, in Portuguese. What the platform holds is asked for first, and only what is new or differs is sent: to an NGSI-LD broker by batch upsert with options=update, to NGSIv2 by an appending batch update, to a CKAN portal as rows with a primary key, into a folder as a file. Requests hold at most 500 entities and 700 kB; refused ones are halved. 20 of the sent entities are read back.</source>
+        <translation>Cada valor de um indicador, zona e período torna-se uma entidade KeyPerformanceIndicator (smart-data-models) com um identificador que é sempre o mesmo: urn:ngsi-ld:KeyPerformanceIndicator:smart-territory:&lt;município&gt;:&lt;zona&gt;:&lt;indicador&gt;:&lt;período&gt;. kpiValue tem o código UN/CEFACT da unidade e, como instante de observação, o último dia do período; currentStanding é a classe; nome, definição, fórmula e fonte são os do catálogo, em português. Pergunta-se primeiro o que a plataforma tem, e só o que é novo ou difere é enviado: a um servidor NGSI-LD por upsert em lote com options=update, a NGSIv2 por atualização em lote que acrescenta, a um portal CKAN como linhas com chave primária, a uma pasta como ficheiro. Cada pedido leva no máximo 500 entidades e 700 kB; os recusados são divididos ao meio. 20 das entidades enviadas são lidas de volta.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever deleted, and no entity with another id is touched: a value that is no longer published stays on the platform. Values that are missing are left out. Units without a sure code (kg per person) stand in the description. NGSIv2 takes no brackets, quotes and equals signs in texts: similar signs are written. What a platform shows of an entity, and to whom, is for the platform to say.</source>
+        <translation>Nada é apagado e nenhuma entidade com outro identificador é tocada: um valor que deixa de ser publicado fica na plataforma. Os valores em falta não são publicados. As unidades sem código seguro (kg por habitante) ficam na descrição. NGSIv2 não aceita parênteses, aspas nem sinais de igual nos textos: escrevem-se sinais parecidos. O que a plataforma mostra de uma entidade, e a quem, cabe à plataforma dizer.</translation>
+    </message>
+    <message>
+        <source>Entities created, or that would be</source>
+        <translation>Entidades criadas, ou que o seriam</translation>
+    </message>
+    <message>
+        <source>Entities updated, or that would be</source>
+        <translation>Entidades atualizadas, ou que o seriam</translation>
+    </message>
+    <message>
+        <source>Entities that are as they should be</source>
+        <translation>Entidades que estão como devem</translation>
+    </message>
+    <message>
+        <source>Entities that were not taken</source>
+        <translation>Entidades que não foram aceites</translation>
+    </message>
+    <message>
+        <source>Entities read back otherwise than sent</source>
+        <translation>Entidades lidas de volta diferentes do que foi enviado</translation>
+    </message>
+    <message>
+        <source>Comparing with the platform</source>
+        <translation>A comparar com a plataforma</translation>
+    </message>
+    <message>
+        <source>The long table of the municipal profile (VALUES). Either this or a layer.</source>
+        <translation>A tabela longa do perfil municipal (VALUES). Ou esta ou uma camada.</translation>
+    </message>
+    <message>
+        <source>Layer of results</source>
+        <translation>Camada de resultados</translation>
+    </message>
+    <message>
+        <source>A row a zone, with a field an indicator: the ZONES_OUTPUT of the municipal profile, or the result of an algorithm by zone.</source>
+        <translation>Uma linha por zona, com um campo por indicador: ZONES_OUTPUT do perfil municipal, ou o resultado de um algoritmo por zona.</translation>
+    </message>
+    <message>
+        <source>Of the layer of results; empty: zone_code, or the field of CAOP.</source>
+        <translation>Da camada de resultados; vazio: zone_code, ou o campo da CAOP.</translation>
+    </message>
+    <message>
+        <source>Ids of the indicators to publish, separated by commas; empty for all.</source>
+        <translation>Identificadores dos indicadores a publicar, separados por vírgulas; vazio para todos.</translation>
+    </message>
+    <message>
+        <source>What values without a period stand for: a year (2025), a month (2025-06) or two days (2025-06-01/2025-09-30).</source>
+        <translation>Aquilo a que se referem os valores sem período: um ano (2025), um mês (2025-06) ou dois dias (2025-06-01/2025-09-30).</translation>
+    </message>
+    <message>
+        <source>Who publishes, such as Câmara Municipal de Tomar.</source>
+        <translation>Quem publica, como Câmara Municipal de Tomar.</translation>
+    </message>
+    <message>
+        <source>Its name, for the address of the entities (addressLocality).</source>
+        <translation>O seu nome, para a morada das entidades (addressLocality).</translation>
+    </message>
+    <message>
+        <source>Code of the municipality</source>
+        <translation>Código do município</translation>
+    </message>
+    <message>
+        <source>Four digits, where the values do not say it and no zone code begins with it.</source>
+        <translation>Quatro algarismos, quando os valores não o dizem e nenhum código de zona começa por ele.</translation>
+    </message>
+    <message>
+        <source>Outlines and names of the zones, matched by code; without them the entities have no location.</source>
+        <translation>Contornos e nomes das zonas, ligados pelo código; sem eles as entidades ficam sem localização.</translation>
+    </message>
+    <message>
+        <source>Of the zones; empty: zone_code, or the field of CAOP.</source>
+        <translation>Das zonas; vazio: zone_code, ou o campo da CAOP.</translation>
+    </message>
+    <message>
+        <source>Of the zones; empty: zone_name, or the field of CAOP.</source>
+        <translation>Das zonas; vazio: zone_name, ou o campo da CAOP.</translation>
+    </message>
+    <message>
+        <source>Tolerance of the outlines (m)</source>
+        <translation>Tolerância dos contornos (m)</translation>
+    </message>
+    <message>
+        <source>Outlines are simplified by at most this much, so that entities stay small.</source>
+        <translation>Os contornos são simplificados até este limite, para que as entidades fiquem pequenas.</translation>
+    </message>
+    <message>
+        <source>The name of a saved connection, a folder, the address of a service, or a JSON object of settings, as the pull takes them. In a folder the file KeyPerformanceIndicator-smart-territory.json is written. Empty: the embedded sample, for dry runs only.</source>
+        <translation>O nome de uma ligação guardada, uma pasta, o endereço de um serviço, ou um objeto JSON de definições, como na obtenção de dados. Numa pasta é escrito o ficheiro KeyPerformanceIndicator-smart-territory.json. Vazio: o exemplo incluído, só para simulações.</translation>
+    </message>
+    <message>
+        <source>Resource or dataset (CKAN)</source>
+        <translation>Recurso ou conjunto de dados (CKAN)</translation>
+    </message>
+    <message>
+        <source>Of a CKAN portal: the id of a resource, or the name of a dataset in which a table is made. Other platforms need none.</source>
+        <translation>De um portal CKAN: o identificador de um recurso, ou o nome de um conjunto de dados no qual se cria uma tabela. As outras plataformas não precisam.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulação</translation>
+    </message>
+    <message>
+        <source>Only say what would be created and updated; nothing is sent.</source>
+        <translation>Dizer apenas o que seria criado e atualizado; nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Notes what was sent. Given again, what it holds is skipped unless it changed, so that a run goes on after a break; it is added to and not replaced.</source>
+        <translation>Anota o que foi enviado. Dado outra vez, o que contém é saltado, salvo se mudou, e assim uma execução continua depois de uma interrupção; é acrescentado e não substituído.</translation>
+    </message>
+    <message>
+        <source>All entities as they would be sent (an array in JSON).</source>
+        <translation>Todas as entidades tal como seriam enviadas (uma lista em JSON).</translation>
+    </message>
+    <message>
+        <source>What became of each</source>
+        <translation>O que aconteceu a cada uma</translation>
+    </message>
+    <message>
+        <source>A row for each entity, with what was or would be done.</source>
+        <translation>Uma linha por entidade, com o que foi ou seria feito.</translation>
+    </message>
+    <message>
+        <source>The platform keeps an older rating (currentStanding).</source>
+        <translation>A plataforma mantém uma classificação mais antiga (currentStanding).</translation>
+    </message>
+    <message>
+        <source>The platform refused it: {detail}</source>
+        <translation>A plataforma recusou-a: {detail}</translation>
+    </message>
+    <message>
+        <source>The platform did not say what became of it.</source>
+        <translation>A plataforma não disse o que lhe aconteceu.</translation>
+    </message>
+    <message>
+        <source>Not sent, because publishing ended before.</source>
+        <translation>Não enviada, porque a publicação terminou antes.</translation>
+    </message>
+    <message>
+        <source>Read back otherwise than sent: {detail}</source>
+        <translation>Lida de volta diferente do que foi enviado: {detail}</translation>
+    </message>
+    <message>
+        <source>both are given</source>
+        <translation>são dados os dois</translation>
+    </message>
+    <message>
+        <source>neither is given</source>
+        <translation>não é dado nenhum</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -10437,6 +10605,154 @@
     <message>
         <source>The values hold no climate indicator of a zone, so there is nothing to make a sheet of. Run the municipal profile with the theme of climate adaptation.</source>
         <translation>Os valores não têm nenhum indicador climático por zona, por isso não há com que fazer fichas. Corra o perfil municipal com o tema da adaptação climática.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is no long table of values: it has no {missing}. Give the VALUES of the municipal profile, or a layer with a field an indicator as INPUT.</source>
+        <translation>«{layer}» não é uma tabela longa de valores: faltam-lhe {missing}. Dê os VALUES do perfil municipal, ou como INPUT uma camada com um campo por indicador.</translation>
+    </message>
+    <message>
+        <source>No field of “{layer}” is an indicator of the catalogue. Give a result of one of the plugin’s algorithms, or the VALUES of the municipal profile.</source>
+        <translation>Nenhum campo de «{layer}» é um indicador do catálogo. Dê um resultado de um dos algoritmos do módulo, ou os VALUES do perfil municipal.</translation>
+    </message>
+    <message>
+        <source>Fields that are read, and the indicators they are: {fields}.</source>
+        <translation>Campos que são lidos, e os indicadores que são: {fields}.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” may be any of these indicators and was left out: {indicators}. Name the one that is meant in INDICATORS.</source>
+        <translation>O campo «{field}» pode ser qualquer um destes indicadores e ficou de fora: {indicators}. Indique em INDICATORS o que se pretende.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no values of the indicator “{name}”. Indicators that it has with a similar name: {near}.</source>
+        <translation>«{layer}» não tem valores do indicador «{name}». Indicadores que tem com nome parecido: {near}.</translation>
+    </message>
+    <message>
+        <source>{count} values were left out because the catalogue of this version does not know their indicators: {names}.</source>
+        <translation>{count} valores ficaram de fora porque o catálogo desta versão não conhece os seus indicadores: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} values of “{layer}” were left out because their zone has no code.</source>
+        <translation>{count} valores de «{layer}» ficaram de fora porque a sua zona não tem código.</translation>
+    </message>
+    <message>
+        <source>{count} indicators of zones have no value in “{layer}”; they are not published, not even as zero.</source>
+        <translation>{count} indicadores de zonas não têm valor em «{layer}»; não são publicados, nem como zero.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no value that could be published. Check its zone codes, its values and the chosen indicators.</source>
+        <translation>«{layer}» não tem nenhum valor que se possa publicar. Verifique os códigos das zonas, os valores e os indicadores escolhidos.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{layer}” says of which municipality the zone “{code}” is. Give the municipality’s code of four digits as TERRITORY.</source>
+        <translation>Nada em «{layer}» diz de que município é a zona «{code}». Dê em TERRITORY o código do município, de quatro algarismos.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has values without a period. Give the one they stand for as PERIOD, such as 2025.</source>
+        <translation>«{layer}» tem valores sem período. Dê em PERIOD aquele a que se referem, como 2025.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has two different values of “{indicator}” for the zone {zone} in {period}, and one entity can hold only one of them. Keep the rows of one run.</source>
+        <translation>«{layer}» tem dois valores diferentes de «{indicator}» para a zona {zone} em {period}, e uma entidade só pode ter um deles. Mantenha as linhas de uma só execução.</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{layer}” repeat another one and count once.</source>
+        <translation>{count} linhas de «{layer}» repetem outra e contam uma vez.</translation>
+    </message>
+    <message>
+        <source>Published indicators name who publishes them. Give the organisation, such as “Câmara Municipal de Tomar”.</source>
+        <translation>Os indicadores publicados dizem quem os publica. Dê a organização, como «Câmara Municipal de Tomar».</translation>
+    </message>
+    <message>
+        <source>The entity “{id}” is not one of those that the plugin publishes, so it is not touched.</source>
+        <translation>A entidade «{id}» não é das que o módulo publica, pelo que não é tocada.</translation>
+    </message>
+    <message>
+        <source>{count} entities have a rating on the platform and none here; nothing is ever deleted there, so the old rating stays. Take it away on the platform.</source>
+        <translation>{count} entidades têm uma classificação na plataforma e nenhuma aqui; lá nada é apagado, pelo que fica a classificação antiga. Retire-a na plataforma.</translation>
+    </message>
+    <message>
+        <source>Cancelled after {count} of {total} entities were sent. With the same journal the next run goes on from there.</source>
+        <translation>Cancelado depois de enviadas {count} de {total} entidades. Com o mesmo diário, a próxima execução continua a partir daí.</translation>
+    </message>
+    <message>
+        <source>Publishing ended early: {done} entities were sent and {count} were not. Run it again, with the same journal, to send the rest.</source>
+        <translation>A publicação terminou antes do fim: {done} entidades foram enviadas e {count} não. Execute de novo, com o mesmo diário, para enviar as restantes.</translation>
+    </message>
+    <message>
+        <source>What was sent could not be read back, so nothing says whether the platform kept it. Run it again as a dry run to compare.</source>
+        <translation>O que foi enviado não pôde ser lido de volta, pelo que nada diz se a plataforma o guardou. Execute de novo em simulação para comparar.</translation>
+    </message>
+    <message>
+        <source>NOT AS SENT: {count} of {checked} entities that were read back have another value or time than was sent: {names}. Do not rely on what the platform shows before this is cleared up.</source>
+        <translation>DIFERENTE DO ENVIADO: {count} das {checked} entidades lidas de volta têm outro valor ou instante que não o enviado: {names}. Não confie no que a plataforma mostra antes de isto ficar esclarecido.</translation>
+    </message>
+    <message>
+        <source>{checked} of the sent entities were read back, with the value and time sent.</source>
+        <translation>{checked} das entidades enviadas foram lidas de volta, com o valor e o instante enviados.</translation>
+    </message>
+    <message>
+        <source>“{host}” redirects what is sent to it in a way that loses the content. Give the connection the address that it redirects to.</source>
+        <translation>«{host}» redireciona o que lhe é enviado de uma forma que perde o conteúdo. Dê à ligação o endereço para onde redireciona.</translation>
+    </message>
+    <message>
+        <source>This kind of connection ({kind}) is read only. Publish to an NGSI-LD or NGSIv2 broker, to a CKAN portal or into a folder.</source>
+        <translation>Este tipo de ligação ({kind}) é só de leitura. Publique num servidor NGSI-LD ou NGSIv2, num portal CKAN ou numa pasta.</translation>
+    </message>
+    <message>
+        <source>The connection’s service path “{path}” stands for many places, and what is published needs one. Give the connection a service path without “#”.</source>
+        <translation>O caminho de serviço «{path}» da ligação vale para muitos lugares, e o que se publica precisa de um só. Dê à ligação um caminho de serviço sem «#».</translation>
+    </message>
+    <message>
+        <source>A CKAN portal needs to know the table. Give as COLLECTION the id of a resource, or the name of a dataset in which a table is made.</source>
+        <translation>Um portal CKAN precisa de saber a tabela. Dê em COLLECTION o identificador de um recurso, ou o nome de um conjunto de dados no qual se cria uma tabela.</translation>
+    </message>
+    <message>
+        <source>The sample that comes with the plugin is not published into. Give a folder of your own, or a connection to a platform.</source>
+        <translation>Não se publica no exemplo que vem com o módulo. Dê uma pasta sua, ou uma ligação a uma plataforma.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be written to. Give one that can.</source>
+        <translation>Não é possível escrever na pasta «{folder}». Dê uma onde o seja.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” in the folder cannot be read, so it is not written either. Move it away or mend it.</source>
+        <translation>O ficheiro «{file}» da pasta não pode ser lido, pelo que também não é escrito. Mude-o de lugar ou corrija-o.</translation>
+    </message>
+    <message>
+        <source>What is published goes into the file {file}.</source>
+        <translation>O que é publicado vai para o ficheiro {file}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no journal of a publication, or something else was written into it. Give another file; this one stays as it is.</source>
+        <translation>«{file}» não é um diário de publicação, ou foi escrito nele outra coisa. Dê outro ficheiro; este fica como está.</translation>
+    </message>
+    <message>
+        <source>The journal “{file}” cannot be read or written. Give a file in a folder of yours.</source>
+        <translation>O diário «{file}» não pode ser lido ou escrito. Dê um ficheiro numa pasta sua.</translation>
+    </message>
+    <message>
+        <source>Give either VALUES, the long table of the municipal profile, or INPUT, a layer with a field an indicator; now {given}.</source>
+        <translation>Dê ou VALUES, a tabela longa do perfil municipal, ou INPUT, uma camada com um campo por indicador; agora {given}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field with the zones’ code that is recognised. Choose the field as {name}.</source>
+        <translation>«{layer}» não tem campo com o código das zonas que se reconheça. Escolha o campo em {name}.</translation>
+    </message>
+    <message>
+        <source>{count} zones have no outline in “{layer}”; they are published without a location.</source>
+        <translation>{count} zonas não têm contorno em «{layer}»; são publicadas sem localização.</translation>
+    </message>
+    <message>
+        <source>DRY RUN, nothing was sent. It would create {created} entities and update {updated}; {unchanged} are unchanged, {skipped} stand in the journal.</source>
+        <translation>SIMULAÇÃO, nada foi enviado. Criaria {created} entidades e atualizaria {updated}; {unchanged} estão iguais, {skipped} constam do diário.</translation>
+    </message>
+    <message>
+        <source>Created {created} entities and updated {updated}; {unchanged} were unchanged, {skipped} stood in the journal.</source>
+        <translation>Criadas {created} entidades e atualizadas {updated}; {unchanged} estavam iguais, {skipped} constavam do diário.</translation>
+    </message>
+    <message>
+        <source>FAILED: {count} entities were not taken. The column message says why, the first: {first}</source>
+        <translation>FALHARAM: {count} entidades não foram aceites. A coluna message diz porquê, a primeira: {first}</translation>
     </message>
 </context>
 </TS>

@@ -60,10 +60,14 @@ class Answer:
         except (ValueError, RecursionError):
             return "", ""
         name, words = _said(body)
-        text = " ".join(": ".join(words).split())
+        return name, self.clean(": ".join(words))
+
+    def clean(self, text: str) -> str:
+        """Return what a server says as one line of at most 300 characters without any proof."""
+        line = " ".join(text.split())
         for value in self.private:
-            text = text.replace(value, "…")
-        return name, text[:300]
+            line = line.replace(value, "…")
+        return line[:300]
 
 
 def _said(body: Any) -> tuple[str, list[str]]:

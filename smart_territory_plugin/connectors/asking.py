@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -141,6 +142,23 @@ class Asker:
         """Ask and return whatever the server says."""
         wanted = {**self._headers, **(headers or {})}
         return self._session.get(url, params, wanted, self._private)
+
+    def post(
+        self,
+        path: str,
+        document: Any,
+        params: Mapping[str, Any] | None = None,
+        *,
+        again: bool = True,
+    ) -> Answer:
+        """Send a document and return whatever the server says.
+
+        Without an answer it is sent ``again``: no for what must not arrive twice.
+        """
+        body = json.dumps(document, ensure_ascii=False).encode("utf-8")
+        headers = {**self._headers, "Content-Type": "application/json"}
+        url = self.root + path
+        return self._session.post(url, body, params, headers, self._private, again=again)
 
     def refusal(self, answer: Answer) -> TerritoryError:
         """Return the sentence for an error status of this service."""

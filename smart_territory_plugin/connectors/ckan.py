@@ -138,7 +138,7 @@ class CkanReader:
         answer, size = self.asker.page(
             f"{self.asker.root}/datastore_search", lambda size: {**params, "limit": size}, limit
         )
-        result = _result(answer)
+        result = result_of(answer)
         records = result.get("records")
         if not isinstance(records, list) or not all(isinstance(row, dict) for row in records):
             raise TerritoryError(messages.ANSWER_UNEXPECTED, host=answer.host)
@@ -181,10 +181,10 @@ class CkanReader:
         return next(iter(tables))
 
     def _result(self, path: str, params: Mapping[str, Any]) -> dict[str, Any]:
-        return _result(self.asker.get(path, params))
+        return result_of(self.asker.get(path, params))
 
 
-def _result(answer: Answer) -> dict[str, Any]:
+def result_of(answer: Answer) -> dict[str, Any]:
     """Return what an action gave."""
     body = answer.json()
     result = body.get("result") if isinstance(body, dict) else None

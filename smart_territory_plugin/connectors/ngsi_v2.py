@@ -96,7 +96,7 @@ class NgsiV2Reader:
 
     def entity(self, record: Mapping[str, Any]) -> Entity:
         """Take an entity apart: its metadata are what NGSI-LD calls unit and observation time."""
-        body = {name: _attribute(value) for name, value in record.items()}
+        body = {name: as_property(value) for name, value in record.items()}
         return read_entity(body)
 
 
@@ -128,7 +128,7 @@ def _identity(record: Mapping[str, Any]) -> str:
     return f"{record.get('type', '')} {record.get('id', '')}"
 
 
-def _attribute(raw: Any) -> Any:
+def as_property(raw: Any) -> Any:
     """Return an NGSIv2 attribute as an NGSI-LD property; anything else unchanged."""
     if not isinstance(raw, dict) or "value" not in raw:
         return raw

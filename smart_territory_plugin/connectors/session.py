@@ -29,6 +29,7 @@ from smart_territory_plugin.core.errors import TerritoryError
 
 MAX_REDIRECTS = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
+_SAME_AGAIN = (307, 308)
 _SLICE_S = 0.1
 _CHUNK = 16_384
 _OFFLINE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN)
@@ -164,16 +165,47 @@ class Session:
         Cancelled
             When ``check`` raises it.
         """
+        return self._ask(url, params, headers or {}, private or {}, None)
+
+    def post(
+        self,
+        url: str,
+        body: bytes,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        private: Mapping[str, str] | None = None,
+        *,
+        again: bool,
+    ) -> Answer:
+        """Send ``body`` to ``url``; ``again`` where that can help, for what may arrive twice.
+
+        Redirects are followed where they ask for the same body again (307, 308). The other
+        parameters, what is returned and what is raised are those of :meth:`get`.
+        """
+        return self._ask(url, params, headers or {}, private or {}, body, again=again)
+
+    def _ask(
+        self,
+        url: str,
+        params: Mapping[str, Any] | None,
+        headers: Mapping[str, str],
+        private: Mapping[str, str],
+        body: bytes | None,
+        *,
+        again: bool = True,
+    ) -> Answer:
+        """Ask until an answer comes that asking again would not change, or may not."""
         if params:
             url = f"{url}?{urlencode(params, quote_via=quote)}"
         deadline = time.monotonic() + self._limits.total_s
-        for attempt in range(self._limits.retries + 1):
+        retries = self._limits.retries if again else 0
+        for attempt in range(retries + 1):
             self._check()
-            answer, fault = self._attempt(url, headers or {}, private or {}, deadline)
+            answer, fault = self._attempt(url, headers, private, deadline, body)
             if answer is not None and not _transient(answer):
                 return answer
             wait = self._wait(attempt, answer)
-            if attempt == self._limits.retries or time.monotonic() + wait > deadline:
+            if attempt == retries or time.monotonic() + wait > deadline:
                 break
             self._pause(wait)
         if answer is None:
@@ -181,16 +213,26 @@ class Session:
         return answer
 
     def _attempt(
-        self, url: str, headers: Mapping[str, str], private: Mapping[str, str], deadline: float
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        private: Mapping[str, str],
+        deadline: float,
+        body: bytes | None,
     ) -> tuple[Answer | None, TerritoryError | None]:
         """Return an answer, or the fault of a passing kind; raise the lasting ones."""
         try:
-            return self._follow(url, headers, private, deadline), None
+            return self._follow(url, headers, private, deadline, body), None
         except _Passing as passing:
             return None, passing.fault
 
     def _follow(
-        self, url: str, headers: Mapping[str, str], private: Mapping[str, str], deadline: float
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        private: Mapping[str, str],
+        deadline: float,
+        body: bytes | None,
     ) -> Answer:
         """Ask for ``url`` and for what it redirects to; identity stays with the first origin."""
         first = _origin(url)
@@ -199,10 +241,12 @@ class Session:
             self._admit(url)
             trusted = trusted and _origin(url) == first
             proof = {**private, **self._network.authorise(url)} if trusted else {}
-            answer = self._exchange(url, {**headers, **proof}, proof, deadline)
+            answer = self._exchange(url, {**headers, **proof}, proof, deadline, body)
             target = answer.headers.get("Location")
             if answer.status not in _REDIRECTS or not target:
                 return answer
+            if body is not None and answer.status not in _SAME_AGAIN:
+                raise TerritoryError(messages.NETWORK_POST_REDIRECT, host=host_of(url))
             target = urljoin(url, target)
             if urlsplit(url).scheme == "https" and urlsplit(target).scheme != "https":
                 raise TerritoryError(messages.NETWORK_DOWNGRADE, host=host_of(url))
@@ -221,12 +265,18 @@ class Session:
             raise TerritoryError(messages.NETWORK_HTTP, host=host)
 
     def _exchange(
-        self, url: str, headers: dict[str, str], proof: Mapping[str, str], deadline: float
+        self,
+        url: str,
+        headers: dict[str, str],
+        proof: Mapping[str, str],
+        deadline: float,
+        body: bytes | None,
     ) -> Answer:
         """Run one request in a thread and wait for it, looking at the clock and the user."""
         # QGIS keeps its proxies by thread, so they are read in the caller's.
         route = {"proxies": self._network.proxies(url), "verify": self._network.verify}
-        job = _Job(self._open(), url, headers, route, proof, self._limits)
+        what = {"method": "GET"} if body is None else {"method": "POST", "data": body}
+        job = _Job(self._open(), url, headers, {**what, **route}, proof, self._limits)
         threading.Thread(target=job.run, daemon=True).start()
         try:
             while not job.done.wait(_SLICE_S):
@@ -301,8 +351,8 @@ class _Job:
     def run(self) -> None:
         """Send the request and read the answer; a fault is kept for the thread that waits."""
         try:
-            with self._pool.get(
-                self._url,
+            with self._pool.request(
+                url=self._url,
                 headers=self._headers,
                 stream=True,
                 allow_redirects=False,

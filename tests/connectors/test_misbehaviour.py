@@ -83,7 +83,7 @@ def test_an_answer_of_many_parts_with_failures_is_not_taken_for_entities(session
 def test_a_redirect_from_https_to_http_is_refused_before_anything_is_sent(monkeypatch):
     asked = []
 
-    def exchange(self, url, headers, proof, deadline):
+    def exchange(self, url, *_rest):
         asked.append(url)
         return Answer(url, 302, {"Location": "http://pgi.example/x"}, b"")
 

@@ -16,6 +16,10 @@ from qgis.core import (
 CASES = {
     "pgi_pull": ({}, "POINTS"),
     "pgi_connection": ({}, "OUTPUT"),
+    "pgi_publish": (
+        {"VALUES": "publish_values.csv", "ORGANISATION": "CM Vila Mar", "ZONES": "cont_freguesias"},
+        "OUTPUT",
+    ),
     "surface_heat_island": (
         {"LST": "lst_verao.tif", "URBAN": "edificios", "LANDCOVER": "COS2023v1"},
         "OUTPUT",
@@ -116,7 +120,8 @@ def test_it_runs_inside_a_model_on_the_sample(provider, sample, feedback, name):
     step.setChildId("step")
     static = QgsProcessingModelChildParameterSource.fromStaticValue
     for parameter, value in inputs.items():
-        given = value if parameter.endswith("_FIELD") else source(town, value)
+        plain = parameter.endswith("_FIELD") or parameter == "ORGANISATION"
+        given = value if plain else source(town, value)
         step.addParameterSources(parameter, [static(given)])
     step.addParameterSources(output, [static("TEMPORARY_OUTPUT")])
     model = QgsProcessingModelAlgorithm("one", "test")

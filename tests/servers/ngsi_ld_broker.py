@@ -16,14 +16,16 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
+import entity_operations
 import other_protocols
 
 KNOWN = {
-    "type", "attrs", "q", "georel", "geometry", "coordinates",
+    "type", "id", "attrs", "q", "georel", "geometry", "coordinates",
     "limit", "offset", "count", "options",
 }  # fmt: skip
 ERRORS = "https://uri.etsi.org/ngsi-ld/errors/"
@@ -75,6 +77,7 @@ class Behaviour:
     broken_json: bool = False
     redirect: str = ""
     """Send entity requests to this base address, with path and query kept."""
+    redirect_status: int = 307
     geojson: bool = False
     set_cookie: bool = False
     content_crs: str = ""
@@ -85,6 +88,8 @@ class Behaviour:
     """Next links hold a token instead of a position."""
     fields: tuple[tuple[str, str], ...] = ()
     """Columns and types of a CKAN table."""
+    writes: entity_operations.Writes = field(default_factory=entity_operations.Writes)
+    """How what is sent is taken."""
 
 
 @dataclass
@@ -94,6 +99,7 @@ class Seen:
     path: str
     query: dict[str, str]
     headers: dict[str, str]
+    body: bytes = b""
 
 
 @dataclass
@@ -133,6 +139,7 @@ def running(**behaviour: Any) -> Iterator[Broker]:
     server.daemon_threads = True
     port = server.server_address[1]
     broker = Broker(f"http://127.0.0.1:{port}", port, Behaviour(**behaviour))
+    bomb(broker.behaviour.bomb_mb)  # made before a client's clock runs
     server.broker = broker  # type: ignore[attr-defined]
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
@@ -142,6 +149,12 @@ def running(**behaviour: Any) -> Iterator[Broker]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+@lru_cache
+def bomb(size_mb: int) -> bytes:
+    """Return a small body that unpacks to this many megabytes of blanks."""
+    return gzip.compress(b" " * (size_mb * 1024 * 1024))
 
 
 def window(
@@ -194,6 +207,19 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._problem(404, "ResourceNotFound", "Not found", parts.path)
 
+    def do_POST(self) -> None:
+        broker: Broker = self.server.broker  # type: ignore[attr-defined]
+        self.how = broker.behaviour
+        parts = urlsplit(self.path)
+        query = {key: values[-1] for key, values in parse_qs(parts.query).items()}
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        broker.requests.append(Seen(parts.path, query, dict(self.headers.items()), body))
+        broker.found.clear()
+        for refuse in (self._silent, self._busy, self._redirect, self._token, self._odd):
+            if refuse():
+                return
+        self._send(*entity_operations.answer(self.how, self.headers, parts.path, query, body))
+
     # --- refusals --------------------------------------------------------------------------------
 
     def _silent(self) -> bool:
@@ -211,7 +237,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _redirect(self) -> bool:
         if not self.how.redirect:
             return False
-        self._send(307, {}, {"Location": self.how.redirect + self.path})
+        self._send(self.how.redirect_status, {}, {"Location": self.how.redirect + self.path})
         return True
 
     def _token(self) -> bool:
@@ -232,7 +258,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif self.how.broken_json:
             self._raw(200, b'[{"id": "urn:a", ', "application/json")
         elif self.how.bomb_mb:
-            body = gzip.compress(b" " * (self.how.bomb_mb * 1024 * 1024))
+            body = bomb(self.how.bomb_mb)
             self._raw(200, body, "application/json", {"Content-Encoding": "gzip"})
         else:
             return False
@@ -318,6 +344,7 @@ class _Handler(BaseHTTPRequestHandler):
     ) -> None:
         how = self.how
         self.send_response(status)
+        body = b"" if status == 204 else body
         self.send_header("Content-Type", kind)
         for name, value in (headers or {}).items():
             for line in value.split("\n"):
@@ -358,6 +385,8 @@ def _feature(entity: dict[str, Any]) -> dict[str, Any]:
 
 
 def _matches(entity: dict[str, Any], query: dict[str, str]) -> bool:
+    if "id" in query and entity["id"] not in query["id"].split(","):
+        return False
     if "type" in query and entity["type"] not in query["type"].split(","):
         return False
     if "q" in query and not all(_holds(entity, term) for term in query["q"].split(";")):

@@ -11,6 +11,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+import ckan_tables
+
 Answer = tuple[int, Any, dict[str, str]]
 Query = dict[str, str]
 CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
@@ -20,6 +22,8 @@ NOTHING: Answer = (404, {"code": "NotFound", "description": "nothing here"}, {})
 def answer(how: Any, headers: Mapping[str, str], path: str, query: Query) -> Answer:
     """Return status, body and headers for a request."""
     path = path.removeprefix(how.prefix)
+    if how.writes.tables and path.startswith("/api/3/action/"):
+        return ckan_tables.answer(how, path, query)
     return {
         "ngsi-v2": _ngsi_v2,
         "ogc-features": _ogc,
@@ -55,6 +59,9 @@ def _ngsi_v2(how: Any, headers: Mapping[str, str], path: str, query: Query) -> A
     if _refused(how, limit):
         text = f"Bad pagination limit: /{limit}/ [max: {how.max_limit}]"
         return 400, {"error": "BadRequest", "description": text}, {}
+    if "id" in query:
+        ids = query["id"].split(",")
+        return 200, [each for each in how.entities if each["id"] in ids], {}
     page, _, _ = _window(how, limit, query)
     counted = how.tell_count and "count" in query.get("options", "")
     return 200, page, {"Fiware-Total-Count": str(len(how.entities))} if counted else {}
