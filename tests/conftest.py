@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import sys
 from pathlib import Path
 
@@ -31,3 +32,18 @@ def real_data() -> Path:
 def sample() -> Path:
     """Return the folder of the embedded sample territory."""
     return ROOT / "resources" / "sample"
+
+
+@pytest.fixture
+def no_socket(monkeypatch):
+    """Let nothing open a socket, nor ask for the address of a name."""
+
+    def refuse():
+        def opened(*_arguments, **_settings):
+            raise AssertionError("a socket was opened")
+
+        monkeypatch.setattr(socket, "socket", opened)
+        monkeypatch.setattr(socket, "create_connection", opened)
+        monkeypatch.setattr(socket, "getaddrinfo", opened)
+
+    return refuse

@@ -6521,11 +6521,11 @@
     </message>
     <message>
         <source>Which of the municipality&apos;s indicators does its platform lack or hold with another value? Creates and updates them there, when the dry run is switched off.</source>
-        <translation>Which of the municipality&apos;s indicators does its platform lack or hold with another value? Creates and updates them there, when the dry run is switched off.</translation>
+        <translation>Which of the municipality's indicators does its platform lack or hold with another value? Creates and updates them there, when the dry run is switched off.</translation>
     </message>
     <message>
         <source>Each value of an indicator, zone and period becomes an entity KeyPerformanceIndicator (smart-data-models) with an id that is always the same: urn:ngsi-ld:KeyPerformanceIndicator:smart-territory:&lt;municipality&gt;:&lt;zone&gt;:&lt;indicator&gt;:&lt;period&gt;. kpiValue has the unit&apos;s UN/CEFACT code and the last day of the period as time of observation; currentStanding is the band; name, definition, formula and source are the catalogue&apos;s, in Portuguese. What the platform holds is asked for first, and only what is new or differs is sent: to an NGSI-LD broker by batch upsert with options=update, to NGSIv2 by an appending batch update, to a CKAN portal as rows with a primary key, into a folder as a file. Requests hold at most 500 entities and 700 kB; refused ones are halved. 20 of the sent entities are read back.</source>
-        <translation>Each value of an indicator, zone and period becomes an entity KeyPerformanceIndicator (smart-data-models) with an id that is always the same: urn:ngsi-ld:KeyPerformanceIndicator:smart-territory:&lt;municipality&gt;:&lt;zone&gt;:&lt;indicator&gt;:&lt;period&gt;. kpiValue has the unit&apos;s UN/CEFACT code and the last day of the period as time of observation; currentStanding is the band; name, definition, formula and source are the catalogue&apos;s, in Portuguese. What the platform holds is asked for first, and only what is new or differs is sent: to an NGSI-LD broker by batch upsert with options=update, to NGSIv2 by an appending batch update, to a CKAN portal as rows with a primary key, into a folder as a file. Requests hold at most 500 entities and 700 kB; refused ones are halved. 20 of the sent entities are read back.</translation>
+        <translation>Each value of an indicator, zone and period becomes an entity KeyPerformanceIndicator (smart-data-models) with an id that is always the same: urn:ngsi-ld:KeyPerformanceIndicator:smart-territory:&lt;municipality&gt;:&lt;zone&gt;:&lt;indicator&gt;:&lt;period&gt;. kpiValue has the unit's UN/CEFACT code and the last day of the period as time of observation; currentStanding is the band; name, definition, formula and source are the catalogue's, in Portuguese. What the platform holds is asked for first, and only what is new or differs is sent: to an NGSI-LD broker by batch upsert with options=update, to NGSIv2 by an appending batch update, to a CKAN portal as rows with a primary key, into a folder as a file. Requests hold at most 500 entities and 700 kB; refused ones are halved. 20 of the sent entities are read back.</translation>
     </message>
     <message>
         <source>Nothing is ever deleted, and no entity with another id is touched: a value that is no longer published stays on the platform. Values that are missing are left out. Units without a sure code (kg per person) stand in the description. NGSIv2 takes no brackets, quotes and equals signs in texts: similar signs are written. What a platform shows of an entity, and to whom, is for the platform to say.</source>
@@ -6682,6 +6682,230 @@
     <message>
         <source>neither is given</source>
         <translation>neither is given</translation>
+    </message>
+    <message>
+        <source>How fresh</source>
+        <translation>How fresh</translation>
+    </message>
+    <message>
+        <source>A complete answer is kept on this computer as a snapshot, without anything secret. The last choice needs no network and asks nobody; log and metadata say how old the data are. Files and folders are always read as they are.</source>
+        <translation>A complete answer is kept on this computer as a snapshot, without anything secret. The last choice needs no network and asks nobody; log and metadata say how old the data are. Files and folders are always read as they are.</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>Ask the server</translation>
+    </message>
+    <message>
+        <source>Ask the server; where it does not answer, take the last snapshot</source>
+        <translation>Ask the server; where it does not answer, take the last snapshot</translation>
+    </message>
+    <message>
+        <source>Last snapshot only, without the network</source>
+        <translation>Last snapshot only, without the network</translation>
+    </message>
+    <message>
+        <source>Open a workshop pack</source>
+        <translation>Open a workshop pack</translation>
+    </message>
+    <message>
+        <source>What did the workshop&apos;s organisers bring, and where is it on my computer?</source>
+        <translation>What did the workshop&apos;s organisers bring, and where is it on my computer?</translation>
+    </message>
+    <message>
+        <source>Checks the zip before anything is kept: paths that would leave the folder, links, names that clash, sizes that cannot be, checksums. Then the data go to a new folder, the connections are saved (under another name where theirs is taken by other settings), and the snapshots are kept unless newer ones are there. Where anything fails, nothing is left.</source>
+        <translation>Checks the zip before anything is kept: paths that would leave the folder, links, names that clash, sizes that cannot be, checksums. Then the data go to a new folder, the connections are saved (under another name where theirs is taken by other settings), and the snapshots are kept unless newer ones are there. Where anything fails, nothing is left.</translation>
+    </message>
+    <message>
+        <source>A pack that passes is undamaged, which does not tell who made it: open only packs from people you know. It brings no passwords; where a connection needs one, give it an authcfg of your own.</source>
+        <translation>A pack that passes is undamaged, which does not tell who made it: open only packs from people you know. It brings no passwords; where a connection needs one, give it an authcfg of your own.</translation>
+    </message>
+    <message>
+        <source>Workshop pack</source>
+        <translation>Workshop pack</translation>
+    </message>
+    <message>
+        <source>The zip as you got it.</source>
+        <translation>The zip as you got it.</translation>
+    </message>
+    <message>
+        <source>Folder to open it in</source>
+        <translation>Folder to open it in</translation>
+    </message>
+    <message>
+        <source>A subfolder with the pack&apos;s title is made; nothing is overwritten.</source>
+        <translation>A subfolder with the pack&apos;s title is made; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>What arrived</translation>
+    </message>
+    <message>
+        <source>A row a connection, snapshot and part of the data.</source>
+        <translation>A row a connection, snapshot and part of the data.</translation>
+    </message>
+    <message>
+        <source>Folder with the pack&apos;s data</source>
+        <translation>Folder with the pack&apos;s data</translation>
+    </message>
+    <message>
+        <source>Connections in the pack</source>
+        <translation>Connections in the pack</translation>
+    </message>
+    <message>
+        <source>Snapshots in the pack</source>
+        <translation>Snapshots in the pack</translation>
+    </message>
+    <message>
+        <source>Opening the pack</source>
+        <translation>Opening the pack</translation>
+    </message>
+    <message>
+        <source>Make a workshop pack</source>
+        <translation>Make a workshop pack</translation>
+    </message>
+    <message>
+        <source>How do a platform&apos;s connections and data get into a room without a network, such as a workshop with a class or a council?</source>
+        <translation>How do a platform&apos;s connections and data get into a room without a network, such as a workshop with a class or a council?</translation>
+    </message>
+    <message>
+        <source>Writes one zip with the connections' settings (without passwords and without authcfg), the snapshots of what was pulled with them, a territory's folder, chosen layers and the sample. A list of contents holds size and SHA-256 of every file. Open it with “Open a workshop pack”; pulls with “Last snapshot only” then work without a network.</source>
+        <translation>Writes one zip with the connections' settings (without passwords and without authcfg), the snapshots of what was pulled with them, a territory's folder, chosen layers and the sample. A list of contents holds size and SHA-256 of every file. Open it with “Open a workshop pack”; pulls with “Last snapshot only” then work without a network.</translation>
+    </message>
+    <message>
+        <source>Everything in the pack can be read by whoever gets it. A pull finds its snapshot only with the same connection, collection, extent, filter and limit as when it was made: run what the workshop will run once before. Checksums show damage, not who made the pack. At most 4 GB and 20 000 files.</source>
+        <translation>Everything in the pack can be read by whoever gets it. A pull finds its snapshot only with the same connection, collection, extent, filter and limit as when it was made: run what the workshop will run once before. Checksums show damage, not who made the pack. At most 4 GB and 20 000 files.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Name of the folder that the pack is opened to.</source>
+        <translation>Name of the folder that the pack is opened to.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Names of saved connections with semicolons between; * for all.</source>
+        <translation>Names of saved connections with semicolons between; * for all.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>What was pulled before and is kept on this computer.</source>
+        <translation>What was pulled before and is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Those of the connections above</source>
+        <translation>Those of the connections above</translation>
+    </message>
+    <message>
+        <source>All on this computer</source>
+        <translation>All on this computer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Territory&apos;s folder</source>
+        <translation>Territory&apos;s folder</translation>
+    </message>
+    <message>
+        <source>With the territory file and its layers; packed with all it holds.</source>
+        <translation>With the territory file and its layers; packed with all it holds.</translation>
+    </message>
+    <message>
+        <source>Further layers</source>
+        <translation>Further layers</translation>
+    </message>
+    <message>
+        <source>Layers that are files.</source>
+        <translation>Layers that are files.</translation>
+    </message>
+    <message>
+        <source>Sample territory</source>
+        <translation>Sample territory</translation>
+    </message>
+    <message>
+        <source>Towns of the embedded sample, ready to open from the folder.</source>
+        <translation>Towns of the embedded sample, ready to open from the folder.</translation>
+    </message>
+    <message>
+        <source>The zip to hand out.</source>
+        <translation>The zip to hand out.</translation>
+    </message>
+    <message>
+        <source>Files of data in the pack</source>
+        <translation>Files of data in the pack</translation>
+    </message>
+    <message>
+        <source>Looking at what goes in</source>
+        <translation>Looking at what goes in</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation>Writing the pack</translation>
+    </message>
+    <message>
+        <source>Fetch boundaries and land cover</source>
+        <translation>Fetch boundaries and land cover</translation>
+    </message>
+    <message>
+        <source>How do I begin with a municipality of which I have no layers: its outline, its freguesias and its land cover?</source>
+        <translation>How do I begin with a municipality of which I have no layers: its outline, its freguesias and its land cover?</translation>
+    </message>
+    <message>
+        <source>Asks the OGC API of the Directorate-General for Territory (DGT) for the municipality by its code, for the freguesias of the official boundaries (CAOP) and for the newest land-cover map (COS) there, page by page. All go to one GeoPackage in the official metric CRS, and into the folder&apos;s territory file with date, citation and licence; layers that the file has already stay. What is incomplete is refused.</source>
+        <translation>Asks the OGC API of the Directorate-General for Territory (DGT) for the municipality by its code, for the freguesias of the official boundaries (CAOP) and for the newest land-cover map (COS) there, page by page. All go to one GeoPackage in the official metric CRS, and into the folder&apos;s territory file with date, citation and licence; layers that the file has already stay. What is incomplete is refused.</translation>
+    </message>
+    <message>
+        <source>The service has the mainland only. Land-cover polygons are kept whole where they cross the municipality&apos;s limit. This was tried on stand-ins with the service&apos;s collections and fields, and not on the service itself.</source>
+        <translation>The service has the mainland only. Land-cover polygons are kept whole where they cross the municipality&apos;s limit. This was tried on stand-ins with the service&apos;s collections and fields, and not on the service itself.</translation>
+    </message>
+    <message>
+        <source>Four digits of the official boundaries (DTMN), such as 1106 for Lisbon.</source>
+        <translation>Four digits of the official boundaries (DTMN), such as 1106 for Lisbon.</translation>
+    </message>
+    <message>
+        <source>Land-cover map</source>
+        <translation>Land-cover map</translation>
+    </message>
+    <message>
+        <source>Collection such as cos2023v1; empty: the newest COS of the service.</source>
+        <translation>Collection such as cos2023v1; empty: the newest COS of the service.</translation>
+    </message>
+    <message>
+        <source>An OGC API Features service with the same collections.</source>
+        <translation>An OGC API Features service with the same collections.</translation>
+    </message>
+    <message>
+        <source>Where the GeoPackage and the territory file are written.</source>
+        <translation>Where the GeoPackage and the territory file are written.</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the layers</source>
+        <translation>GeoPackage with the layers</translation>
+    </message>
+    <message>
+        <source>Asking for the municipality</source>
+        <translation>Asking for the municipality</translation>
+    </message>
+    <message>
+        <source>Fetching the freguesias</source>
+        <translation>Fetching the freguesias</translation>
+    </message>
+    <message>
+        <source>Fetching the land cover</source>
+        <translation>Fetching the land cover</translation>
+    </message>
+    <message>
+        <source>Writing the layers and the territory file</source>
+        <translation>Writing the layers and the territory file</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +10977,214 @@
     <message>
         <source>FAILED: {count} entities were not taken. The column message says why, the first: {first}</source>
         <translation>FAILED: {count} entities were not taken. The column message says why, the first: {first}</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this query to “{source}” on this computer. Run it once with the network and the same settings, or open a workshop pack that holds it.</source>
+        <translation>There is no snapshot of this query to “{source}” on this computer. Run it once with the network and the same settings, or open a workshop pack that holds it.</translation>
+    </message>
+    <message>
+        <source>The snapshot of “{source}” lacks an answer that this run needs, so that nothing was made of it. Run it once with the network and the same settings.</source>
+        <translation>The snapshot of “{source}” lacks an answer that this run needs, so that nothing was made of it. Run it once with the network and the same settings.</translation>
+    </message>
+    <message>
+        <source>The snapshot of “{source}” is damaged and was not used. Run it once with the network and the same settings, or open the workshop pack again.</source>
+        <translation>The snapshot of “{source}” is damaged and was not used. Run it once with the network and the same settings, or open the workshop pack again.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this query to “{source}” to take in place of the answer.</source>
+        <translation>There is no snapshot of this query to “{source}” to take in place of the answer.</translation>
+    </message>
+    <message>
+        <source>“{source}” did not answer; its last snapshot is taken instead.</source>
+        <translation>“{source}” did not answer; its last snapshot is taken instead.</translation>
+    </message>
+    <message>
+        <source>The data are from the snapshot of {moment} UTC, less than two hours old.</source>
+        <translation>The data are from the snapshot of {moment} UTC, less than two hours old.</translation>
+    </message>
+    <message>
+        <source>The data are from the snapshot of {moment} UTC, {hours} hours old.</source>
+        <translation>The data are from the snapshot of {moment} UTC, {hours} hours old.</translation>
+    </message>
+    <message>
+        <source>The data are from the snapshot of {moment} UTC, {days} days old.</source>
+        <translation>The data are from the snapshot of {moment} UTC, {days} days old.</translation>
+    </message>
+    <message>
+        <source>No snapshot was kept, because what arrived is not complete; an earlier one stays as it is.</source>
+        <translation>No snapshot was kept, because what arrived is not complete; an earlier one stays as it is.</translation>
+    </message>
+    <message>
+        <source>No snapshot was kept, because “{source}” repeats in its answer what proves who asks.</source>
+        <translation>No snapshot was kept, because “{source}” repeats in its answer what proves who asks.</translation>
+    </message>
+    <message>
+        <source>No snapshot was kept, because it would take more than the {mb} MB set aside for snapshots.</source>
+        <translation>No snapshot was kept, because it would take more than the {mb} MB set aside for snapshots.</translation>
+    </message>
+    <message>
+        <source>No snapshot was kept, because the folder “{folder}” refuses it ({reason}).</source>
+        <translation>No snapshot was kept, because the folder “{folder}” refuses it ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen for the pack. Choose connections, snapshots, a folder, layers or the sample.</source>
+        <translation>Nothing was chosen for the pack. Choose connections, snapshots, a folder, layers or the sample.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be the pack’s title: it becomes the name of a folder. Use 1 to 60 letters, digits, blanks, hyphens and underscores, beginning with a letter or digit.</source>
+        <translation>“{title}” cannot be the pack’s title: it becomes the name of a folder. Use 1 to 60 letters, digits, blanks, hyphens and underscores, beginning with a letter or digit.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds what looks like a password or token, so no pack was made. Take it out, or keep the file elsewhere.</source>
+        <translation>“{file}” holds what looks like a password or token, so no pack was made. Take it out, or keep the file elsewhere.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” is not a file on this computer. Export it to a GeoPackage first, or leave it out.</source>
+        <translation>The layer “{layer}” is not a file on this computer. Export it to a GeoPackage first, or leave it out.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read ({reason}). Close the programs that use it and make the pack again.</source>
+        <translation>“{file}” cannot be read ({reason}). Close the programs that use it and make the pack again.</translation>
+    </message>
+    <message>
+        <source>The pack would hold {mb} MB in {count} files; {most_mb} MB and {most_count} files is the most. Choose fewer layers or a smaller folder.</source>
+        <translation>The pack would hold {mb} MB in {count} files; {most_mb} MB and {most_count} files is the most. Choose fewer layers or a smaller folder.</translation>
+    </message>
+    <message>
+        <source>The file name “{file}” does not work on every computer. Rename it and make the pack again.</source>
+        <translation>The file name “{file}” does not work on every computer. Rename it and make the pack again.</translation>
+    </message>
+    <message>
+        <source>Links, hidden files and lock files left out of the pack: {count} ({files}).</source>
+        <translation>Links, hidden files and lock files left out of the pack: {count} ({files}).</translation>
+    </message>
+    <message>
+        <source>The territory file names “{file}”, which lies outside the folder and is not in the pack. Copy it into the folder and make the pack again.</source>
+        <translation>The territory file names “{file}”, which lies outside the folder and is not in the pack. Copy it into the folder and make the pack again.</translation>
+    </message>
+    <message>
+        <source>The snapshot of “{source}” is damaged and is not in the pack. Pull it anew.</source>
+        <translation>The snapshot of “{source}” is damaged and is not in the pack. Pull it anew.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the connection “{name}” on this computer, so the pack holds none of its data. Pull what the workshop needs first.</source>
+        <translation>There is no snapshot of the connection “{name}” on this computer, so the pack holds none of its data. Pull what the workshop needs first.</translation>
+    </message>
+    <message>
+        <source>The pack holds data of “{source}” that were given only to someone who proved who asks. Check that you may hand them on.</source>
+        <translation>The pack holds data of “{source}” that were given only to someone who proved who asks. Check that you may hand them on.</translation>
+    </message>
+    <message>
+        <source>The pack “{title}” takes {mb} MB. Connections: {connections}, snapshots: {snapshots}, files of data: {files}.</source>
+        <translation>The pack “{title}” takes {mb} MB. Connections: {connections}, snapshots: {snapshots}, files of data: {files}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a zip that can be read, or it is damaged. Copy it again from where it was made.</source>
+        <translation>“{file}” is not a zip that can be read, or it is damaged. Copy it again from where it was made.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no workshop pack of this plugin: its list of contents is missing or cannot be read. Ask whoever made it for the pack.</source>
+        <translation>“{file}” is no workshop pack of this plugin: its list of contents is missing or cannot be read. Ask whoever made it for the pack.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made by a newer version of the plugin. Update the plugin to open it.</source>
+        <translation>“{file}” was made by a newer version of the plugin. Update the plugin to open it.</translation>
+    </message>
+    <message>
+        <source>The pack was not opened: its member “{member}” would be written outside the folder, or has a name that is not safe. Do not trust the file; ask whoever made it for another.</source>
+        <translation>The pack was not opened: its member “{member}” would be written outside the folder, or has a name that is not safe. Do not trust the file; ask whoever made it for another.</translation>
+    </message>
+    <message>
+        <source>The pack was not opened: “{member}” stands in it twice, perhaps in small and capital letters. Ask whoever made it for another.</source>
+        <translation>The pack was not opened: “{member}” stands in it twice, perhaps in small and capital letters. Ask whoever made it for another.</translation>
+    </message>
+    <message>
+        <source>The pack was not opened: it would grow to {mb} MB, or far more than its file can hold. Do not trust the file; ask whoever made it for another.</source>
+        <translation>The pack was not opened: it would grow to {mb} MB, or far more than its file can hold. Do not trust the file; ask whoever made it for another.</translation>
+    </message>
+    <message>
+        <source>The pack was not opened: “{member}” is not what its list of contents says. Copy the file again from where it was made.</source>
+        <translation>The pack was not opened: “{member}” is not what its list of contents says. Copy the file again from where it was made.</translation>
+    </message>
+    <message>
+        <source>The pack needs {mb} MB, and “{folder}” has {free_mb} MB left. Choose another folder.</source>
+        <translation>The pack needs {mb} MB, and “{folder}” has {free_mb} MB left. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is there already, and nothing is overwritten. Choose another folder, or move that one away.</source>
+        <translation>“{folder}” is there already, and nothing is overwritten. Choose another folder, or move that one away.</translation>
+    </message>
+    <message>
+        <source>“{folder}” refuses what the pack holds ({reason}). Choose another folder.</source>
+        <translation>“{folder}” refuses what the pack holds ({reason}). Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The pack was not opened: its connection “{name}” is not one that can be saved. Ask whoever made it for another.</source>
+        <translation>The pack was not opened: its connection “{name}” is not one that can be saved. Ask whoever made it for another.</translation>
+    </message>
+    <message>
+        <source>There was a connection “{name}” with other settings already; the pack’s is saved as “{new_name}”.</source>
+        <translation>There was a connection “{name}” with other settings already; the pack’s is saved as “{new_name}”.</translation>
+    </message>
+    <message>
+        <source>The pack’s connection “{name}” allows unencrypted http, so that anyone on the way can read along. Give it no authcfg, or take its “allow_http” away.</source>
+        <translation>The pack’s connection “{name}” allows unencrypted http, so that anyone on the way can read along. Give it no authcfg, or take its “allow_http” away.</translation>
+    </message>
+    <message>
+        <source>The pack “{title}” of {moment} UTC is in “{folder}”. Connections: {connections}, snapshots: {snapshots}, files of data: {files}.</source>
+        <translation>The pack “{title}” of {moment} UTC is in “{folder}”. Connections: {connections}, snapshots: {snapshots}, files of data: {files}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no municipality’s code. Write its four digits of the official boundaries (DTMN), such as 1106 for Lisbon.</source>
+        <translation>“{code}” is no municipality’s code. Write its four digits of the official boundaries (DTMN), such as 1106 for Lisbon.</translation>
+    </message>
+    <message>
+        <source>“{host}” has no municipality with the code {code}. Check the code; the national service has the mainland only, so that the Azores and Madeira need their own layers.</source>
+        <translation>“{host}” has no municipality with the code {code}. Check the code; the national service has the mainland only, so that the Azores and Madeira need their own layers.</translation>
+    </message>
+    <message>
+        <source>“{host}” has no collection “{collection}”. It offers: {offered}. Check the connection, or the name of the land-cover map.</source>
+        <translation>“{host}” has no collection “{collection}”. It offers: {offered}. Check the connection, or the name of the land-cover map.</translation>
+    </message>
+    <message>
+        <source>“{host}” has no land-cover map (COS) among its collections. It offers: {offered}. Name the collection, or check the connection.</source>
+        <translation>“{host}” has no land-cover map (COS) among its collections. It offers: {offered}. Name the collection, or check the connection.</translation>
+    </message>
+    <message>
+        <source>The connection is of the kind “{kind}”; boundaries and land cover are fetched from an OGC API Features service such as DGT. Choose another connection.</source>
+        <translation>The connection is of the kind “{kind}”; boundaries and land cover are fetched from an OGC API Features service such as DGT. Choose another connection.</translation>
+    </message>
+    <message>
+        <source>Of “{collection}” only {delivered} features arrived, of {announced} announced; nothing was written, because a map with gaps looks like a whole one. Try again later.</source>
+        <translation>Of “{collection}” only {delivered} features arrived, of {announced} announced; nothing was written, because a map with gaps looks like a whole one. Try again later.</translation>
+    </message>
+    <message>
+        <source>{found} freguesias of {name} arrived, but the municipality has {expected}; nothing was written. Try again later.</source>
+        <translation>{found} freguesias of {name} arrived, but the municipality has {expected}; nothing was written. Try again later.</translation>
+    </message>
+    <message>
+        <source>“{collection}” has none of the fields that tell its codes; it has {fields}. The service may have changed: choose another collection, or tell us.</source>
+        <translation>“{collection}” has none of the fields that tell its codes; it has {fields}. The service may have changed: choose another collection, or tell us.</translation>
+    </message>
+    <message>
+        <source>The outline of the municipality {code} that “{host}” sent cannot be drawn. Try again later.</source>
+        <translation>The outline of the municipality {code} that “{host}” sent cannot be drawn. Try again later.</translation>
+    </message>
+    <message>
+        <source>“{collection}” does not say of which year it is. Add the date to the territory file.</source>
+        <translation>“{collection}” does not say of which year it is. Add the date to the territory file.</translation>
+    </message>
+    <message>
+        <source>The folder’s territory file is of the municipality {other}, not of {code}. Choose another folder.</source>
+        <translation>The folder’s territory file is of the municipality {other}, not of {code}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The territory file has its own layer for “{role}”, which stays; what was fetched is in “{file}”.</source>
+        <translation>The territory file has its own layer for “{role}”, which stays; what was fetched is in “{file}”.</translation>
+    </message>
+    <message>
+        <source>{name} ({code}). Freguesias: {zones}, land-cover polygons: {landcover}.</source>
+        <translation>{name} ({code}). Freguesias: {zones}, land-cover polygons: {landcover}.</translation>
     </message>
 </context>
 </TS>

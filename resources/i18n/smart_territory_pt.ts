@@ -6683,6 +6683,230 @@
         <source>neither is given</source>
         <translation>não é dado nenhum</translation>
     </message>
+    <message>
+        <source>How fresh</source>
+        <translation>Atualidade dos dados</translation>
+    </message>
+    <message>
+        <source>A complete answer is kept on this computer as a snapshot, without anything secret. The last choice needs no network and asks nobody; log and metadata say how old the data are. Files and folders are always read as they are.</source>
+        <translation>Uma resposta completa fica guardada neste computador como cópia, sem nada de secreto. A última opção dispensa a rede e não pergunta nada a ninguém; o registo e os metadados dizem a idade dos dados. Os ficheiros e as pastas são sempre lidos como estão.</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>Perguntar ao servidor</translation>
+    </message>
+    <message>
+        <source>Ask the server; where it does not answer, take the last snapshot</source>
+        <translation>Perguntar ao servidor; se não responder, usar a última cópia</translation>
+    </message>
+    <message>
+        <source>Last snapshot only, without the network</source>
+        <translation>Só a última cópia, sem rede</translation>
+    </message>
+    <message>
+        <source>Open a workshop pack</source>
+        <translation>Abrir um pacote de oficina</translation>
+    </message>
+    <message>
+        <source>What did the workshop&apos;s organisers bring, and where is it on my computer?</source>
+        <translation>O que trouxeram os organizadores da oficina, e onde está no meu computador?</translation>
+    </message>
+    <message>
+        <source>Checks the zip before anything is kept: paths that would leave the folder, links, names that clash, sizes that cannot be, checksums. Then the data go to a new folder, the connections are saved (under another name where theirs is taken by other settings), and the snapshots are kept unless newer ones are there. Where anything fails, nothing is left.</source>
+        <translation>Verifica o zip antes de guardar seja o que for: caminhos que sairiam da pasta, ligações simbólicas, nomes em conflito, tamanhos impossíveis, somas de verificação. Depois os dados vão para uma pasta nova, as ligações são gravadas (com outro nome, se o seu já pertencer a outra configuração) e as cópias são guardadas, salvo se já houver mais recentes. Se algo falhar, não fica nada.</translation>
+    </message>
+    <message>
+        <source>A pack that passes is undamaged, which does not tell who made it: open only packs from people you know. It brings no passwords; where a connection needs one, give it an authcfg of your own.</source>
+        <translation>Um pacote que passa na verificação não está danificado, mas isso não diz quem o fez: abra só pacotes de quem conhece. Não traz palavras-passe; se uma ligação precisar de uma, dê-lhe um authcfg seu.</translation>
+    </message>
+    <message>
+        <source>Workshop pack</source>
+        <translation>Pacote de oficina</translation>
+    </message>
+    <message>
+        <source>The zip as you got it.</source>
+        <translation>O zip tal como o recebeu.</translation>
+    </message>
+    <message>
+        <source>Folder to open it in</source>
+        <translation>Pasta onde o abrir</translation>
+    </message>
+    <message>
+        <source>A subfolder with the pack&apos;s title is made; nothing is overwritten.</source>
+        <translation>Cria-se uma subpasta com o título do pacote; nada é substituído.</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>O que chegou</translation>
+    </message>
+    <message>
+        <source>A row a connection, snapshot and part of the data.</source>
+        <translation>Uma linha por ligação, cópia e parte dos dados.</translation>
+    </message>
+    <message>
+        <source>Folder with the pack&apos;s data</source>
+        <translation>Pasta com os dados do pacote</translation>
+    </message>
+    <message>
+        <source>Connections in the pack</source>
+        <translation>Ligações no pacote</translation>
+    </message>
+    <message>
+        <source>Snapshots in the pack</source>
+        <translation>Cópias no pacote</translation>
+    </message>
+    <message>
+        <source>Opening the pack</source>
+        <translation>A abrir o pacote</translation>
+    </message>
+    <message>
+        <source>Make a workshop pack</source>
+        <translation>Fazer um pacote de oficina</translation>
+    </message>
+    <message>
+        <source>How do a platform&apos;s connections and data get into a room without a network, such as a workshop with a class or a council?</source>
+        <translation>Como levar as ligações e os dados de uma plataforma para uma sala sem rede, por exemplo numa oficina com uma turma ou uma câmara municipal?</translation>
+    </message>
+    <message>
+        <source>Writes one zip with the connections' settings (without passwords and without authcfg), the snapshots of what was pulled with them, a territory's folder, chosen layers and the sample. A list of contents holds size and SHA-256 of every file. Open it with “Open a workshop pack”; pulls with “Last snapshot only” then work without a network.</source>
+        <translation>Escreve um zip com a configuração das ligações (sem palavras-passe e sem authcfg), as cópias do que se obteve com elas, a pasta de um território, camadas escolhidas e o exemplo. Uma lista do conteúdo tem o tamanho e o SHA-256 de cada ficheiro. Abre-se com «Abrir um pacote de oficina»; com «Só a última cópia», os dados obtêm-se então sem rede.</translation>
+    </message>
+    <message>
+        <source>Everything in the pack can be read by whoever gets it. A pull finds its snapshot only with the same connection, collection, extent, filter and limit as when it was made: run what the workshop will run once before. Checksums show damage, not who made the pack. At most 4 GB and 20 000 files.</source>
+        <translation>Tudo o que está no pacote pode ser lido por quem o receber. Um pedido só encontra a sua cópia com a mesma ligação, coleção, extensão, filtro e limite de quando foi feita: execute antes, uma vez, o que se vai executar na oficina. As somas de verificação mostram danos, não quem fez o pacote. No máximo 4 GB e 20 000 ficheiros.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name of the folder that the pack is opened to.</source>
+        <translation>Nome da pasta em que o pacote se abre.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Names of saved connections with semicolons between; * for all.</source>
+        <translation>Nomes de ligações gravadas, separados por ponto e vírgula; * para todas.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Cópias</translation>
+    </message>
+    <message>
+        <source>What was pulled before and is kept on this computer.</source>
+        <translation>O que se obteve antes e está guardado neste computador.</translation>
+    </message>
+    <message>
+        <source>Those of the connections above</source>
+        <translation>As das ligações indicadas acima</translation>
+    </message>
+    <message>
+        <source>All on this computer</source>
+        <translation>Todas as deste computador</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Territory&apos;s folder</source>
+        <translation>Pasta do território</translation>
+    </message>
+    <message>
+        <source>With the territory file and its layers; packed with all it holds.</source>
+        <translation>Com o ficheiro do território e as suas camadas; vai com tudo o que contém.</translation>
+    </message>
+    <message>
+        <source>Further layers</source>
+        <translation>Outras camadas</translation>
+    </message>
+    <message>
+        <source>Layers that are files.</source>
+        <translation>Camadas que são ficheiros.</translation>
+    </message>
+    <message>
+        <source>Sample territory</source>
+        <translation>Território de exemplo</translation>
+    </message>
+    <message>
+        <source>Towns of the embedded sample, ready to open from the folder.</source>
+        <translation>Localidades do exemplo incluído, prontas a abrir a partir da pasta.</translation>
+    </message>
+    <message>
+        <source>The zip to hand out.</source>
+        <translation>O zip a distribuir.</translation>
+    </message>
+    <message>
+        <source>Files of data in the pack</source>
+        <translation>Ficheiros de dados no pacote</translation>
+    </message>
+    <message>
+        <source>Looking at what goes in</source>
+        <translation>A ver o que entra</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation>A escrever o pacote</translation>
+    </message>
+    <message>
+        <source>Fetch boundaries and land cover</source>
+        <translation>Obter limites e ocupação do solo</translation>
+    </message>
+    <message>
+        <source>How do I begin with a municipality of which I have no layers: its outline, its freguesias and its land cover?</source>
+        <translation>Como começar com um município de que não tenho camadas: o limite, as freguesias e a ocupação do solo?</translation>
+    </message>
+    <message>
+        <source>Asks the OGC API of the Directorate-General for Territory (DGT) for the municipality by its code, for the freguesias of the official boundaries (CAOP) and for the newest land-cover map (COS) there, page by page. All go to one GeoPackage in the official metric CRS, and into the folder&apos;s territory file with date, citation and licence; layers that the file has already stay. What is incomplete is refused.</source>
+        <translation>Pede à OGC API da Direção-Geral do Território (DGT) o município pelo seu código, as freguesias da Carta Administrativa Oficial de Portugal (CAOP) e a Carta de Uso e Ocupação do Solo (COS) mais recente desse lugar, página a página. Tudo vai para um GeoPackage no SRC métrico oficial e para o ficheiro do território da pasta, com data, citação e licença; as camadas que o ficheiro já tem ficam. O que vier incompleto é recusado.</translation>
+    </message>
+    <message>
+        <source>The service has the mainland only. Land-cover polygons are kept whole where they cross the municipality&apos;s limit. This was tried on stand-ins with the service&apos;s collections and fields, and not on the service itself.</source>
+        <translation>O serviço só tem o continente. Os polígonos de ocupação do solo que atravessam o limite do município ficam inteiros. Foi experimentado em substitutos com as coleções e os campos do serviço, e não no próprio serviço.</translation>
+    </message>
+    <message>
+        <source>Four digits of the official boundaries (DTMN), such as 1106 for Lisbon.</source>
+        <translation>Quatro algarismos da CAOP (DTMN), como 1106 para Lisboa.</translation>
+    </message>
+    <message>
+        <source>Land-cover map</source>
+        <translation>Carta de ocupação do solo</translation>
+    </message>
+    <message>
+        <source>Collection such as cos2023v1; empty: the newest COS of the service.</source>
+        <translation>Coleção como cos2023v1; vazio: a COS mais recente do serviço.</translation>
+    </message>
+    <message>
+        <source>An OGC API Features service with the same collections.</source>
+        <translation>Um serviço OGC API Features com as mesmas coleções.</translation>
+    </message>
+    <message>
+        <source>Where the GeoPackage and the territory file are written.</source>
+        <translation>Onde se escrevem o GeoPackage e o ficheiro do território.</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the layers</source>
+        <translation>GeoPackage com as camadas</translation>
+    </message>
+    <message>
+        <source>Asking for the municipality</source>
+        <translation>A pedir o município</translation>
+    </message>
+    <message>
+        <source>Fetching the freguesias</source>
+        <translation>A obter as freguesias</translation>
+    </message>
+    <message>
+        <source>Fetching the land cover</source>
+        <translation>A obter a ocupação do solo</translation>
+    </message>
+    <message>
+        <source>Writing the layers and the territory file</source>
+        <translation>A escrever as camadas e o ficheiro do território</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -10753,6 +10977,214 @@
     <message>
         <source>FAILED: {count} entities were not taken. The column message says why, the first: {first}</source>
         <translation>FALHARAM: {count} entidades não foram aceites. A coluna message diz porquê, a primeira: {first}</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this query to “{source}” on this computer. Run it once with the network and the same settings, or open a workshop pack that holds it.</source>
+        <translation>Não há neste computador nenhuma cópia deste pedido a «{source}». Execute-o uma vez com rede e com os mesmos parâmetros, ou abra um pacote de oficina que a contenha.</translation>
+    </message>
+    <message>
+        <source>The snapshot of “{source}” lacks an answer that this run needs, so that nothing was made of it. Run it once with the network and the same settings.</source>
+        <translation>Falta à cópia de «{source}» uma resposta de que esta execução precisa, por isso nada se fez com ela. Execute o pedido uma vez com rede e com os mesmos parâmetros.</translation>
+    </message>
+    <message>
+        <source>The snapshot of “{source}” is damaged and was not used. Run it once with the network and the same settings, or open the workshop pack again.</source>
+        <translation>A cópia de «{source}» está danificada e não foi usada. Execute o pedido uma vez com rede e com os mesmos parâmetros, ou volte a abrir o pacote de oficina.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this query to “{source}” to take in place of the answer.</source>
+        <translation>Também não há nenhuma cópia deste pedido a «{source}» para usar em vez da resposta.</translation>
+    </message>
+    <message>
+        <source>“{source}” did not answer; its last snapshot is taken instead.</source>
+        <translation>«{source}» não respondeu; usa-se a última cópia.</translation>
+    </message>
+    <message>
+        <source>The data are from the snapshot of {moment} UTC, less than two hours old.</source>
+        <translation>Os dados são da cópia de {moment} UTC, com menos de duas horas.</translation>
+    </message>
+    <message>
+        <source>The data are from the snapshot of {moment} UTC, {hours} hours old.</source>
+        <translation>Os dados são da cópia de {moment} UTC, com {hours} horas.</translation>
+    </message>
+    <message>
+        <source>The data are from the snapshot of {moment} UTC, {days} days old.</source>
+        <translation>Os dados são da cópia de {moment} UTC, com {days} dias.</translation>
+    </message>
+    <message>
+        <source>No snapshot was kept, because what arrived is not complete; an earlier one stays as it is.</source>
+        <translation>Não se guardou cópia, porque o que chegou não está completo; uma cópia anterior fica como estava.</translation>
+    </message>
+    <message>
+        <source>No snapshot was kept, because “{source}” repeats in its answer what proves who asks.</source>
+        <translation>Não se guardou cópia, porque «{source}» repete na resposta o que prova quem pergunta.</translation>
+    </message>
+    <message>
+        <source>No snapshot was kept, because it would take more than the {mb} MB set aside for snapshots.</source>
+        <translation>Não se guardou cópia, porque ocuparia mais do que os {mb} MB reservados para cópias.</translation>
+    </message>
+    <message>
+        <source>No snapshot was kept, because the folder “{folder}” refuses it ({reason}).</source>
+        <translation>Não se guardou cópia, porque a pasta «{folder}» a recusa ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen for the pack. Choose connections, snapshots, a folder, layers or the sample.</source>
+        <translation>Nada foi escolhido para o pacote. Escolha ligações, cópias, uma pasta, camadas ou o exemplo.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be the pack’s title: it becomes the name of a folder. Use 1 to 60 letters, digits, blanks, hyphens and underscores, beginning with a letter or digit.</source>
+        <translation>«{title}» não pode ser o título do pacote, porque dá nome a uma pasta. Use 1 a 60 letras, algarismos, espaços, hífenes e sublinhados, a começar por letra ou algarismo.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds what looks like a password or token, so no pack was made. Take it out, or keep the file elsewhere.</source>
+        <translation>«{file}» contém o que parece ser uma palavra-passe ou um token, por isso não se fez o pacote. Retire-o, ou guarde o ficheiro noutro sítio.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” is not a file on this computer. Export it to a GeoPackage first, or leave it out.</source>
+        <translation>A camada «{layer}» não é um ficheiro deste computador. Exporte-a primeiro para um GeoPackage, ou não a inclua.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read ({reason}). Close the programs that use it and make the pack again.</source>
+        <translation>«{file}» não se consegue ler ({reason}). Feche os programas que o usam e volte a fazer o pacote.</translation>
+    </message>
+    <message>
+        <source>The pack would hold {mb} MB in {count} files; {most_mb} MB and {most_count} files is the most. Choose fewer layers or a smaller folder.</source>
+        <translation>O pacote teria {mb} MB em {count} ficheiros; o máximo é {most_mb} MB e {most_count} ficheiros. Escolha menos camadas ou uma pasta menor.</translation>
+    </message>
+    <message>
+        <source>The file name “{file}” does not work on every computer. Rename it and make the pack again.</source>
+        <translation>O nome de ficheiro «{file}» não funciona em todos os computadores. Mude-o e volte a fazer o pacote.</translation>
+    </message>
+    <message>
+        <source>Links, hidden files and lock files left out of the pack: {count} ({files}).</source>
+        <translation>Ligações simbólicas, ficheiros ocultos e de bloqueio que ficaram fora do pacote: {count} ({files}).</translation>
+    </message>
+    <message>
+        <source>The territory file names “{file}”, which lies outside the folder and is not in the pack. Copy it into the folder and make the pack again.</source>
+        <translation>O ficheiro do território refere «{file}», que está fora da pasta e não vai no pacote. Copie-o para a pasta e volte a fazer o pacote.</translation>
+    </message>
+    <message>
+        <source>The snapshot of “{source}” is damaged and is not in the pack. Pull it anew.</source>
+        <translation>A cópia de «{source}» está danificada e não vai no pacote. Obtenha-a de novo.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the connection “{name}” on this computer, so the pack holds none of its data. Pull what the workshop needs first.</source>
+        <translation>Não há neste computador nenhuma cópia da ligação «{name}», por isso o pacote não leva dados dela. Obtenha primeiro o que a oficina precisa.</translation>
+    </message>
+    <message>
+        <source>The pack holds data of “{source}” that were given only to someone who proved who asks. Check that you may hand them on.</source>
+        <translation>O pacote contém dados de «{source}» que só foram dados a quem provou quem é. Verifique se os pode distribuir.</translation>
+    </message>
+    <message>
+        <source>The pack “{title}” takes {mb} MB. Connections: {connections}, snapshots: {snapshots}, files of data: {files}.</source>
+        <translation>O pacote «{title}» ocupa {mb} MB. Ligações: {connections}, cópias: {snapshots}, ficheiros de dados: {files}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a zip that can be read, or it is damaged. Copy it again from where it was made.</source>
+        <translation>«{file}» não é um zip que se possa ler, ou está danificado. Volte a copiá-lo de onde foi feito.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no workshop pack of this plugin: its list of contents is missing or cannot be read. Ask whoever made it for the pack.</source>
+        <translation>«{file}» não é um pacote de oficina deste módulo: falta a lista do conteúdo, ou não se consegue ler. Peça o pacote a quem o fez.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made by a newer version of the plugin. Update the plugin to open it.</source>
+        <translation>«{file}» foi feito por uma versão mais recente do módulo. Atualize o módulo para o abrir.</translation>
+    </message>
+    <message>
+        <source>The pack was not opened: its member “{member}” would be written outside the folder, or has a name that is not safe. Do not trust the file; ask whoever made it for another.</source>
+        <translation>O pacote não foi aberto: o seu elemento «{member}» seria escrito fora da pasta, ou tem um nome que não é seguro. Não confie no ficheiro; peça outro a quem o fez.</translation>
+    </message>
+    <message>
+        <source>The pack was not opened: “{member}” stands in it twice, perhaps in small and capital letters. Ask whoever made it for another.</source>
+        <translation>O pacote não foi aberto: «{member}» está lá duas vezes, talvez com maiúsculas e minúsculas. Peça outro a quem o fez.</translation>
+    </message>
+    <message>
+        <source>The pack was not opened: it would grow to {mb} MB, or far more than its file can hold. Do not trust the file; ask whoever made it for another.</source>
+        <translation>O pacote não foi aberto: cresceria até {mb} MB, ou muito mais do que o ficheiro pode conter. Não confie no ficheiro; peça outro a quem o fez.</translation>
+    </message>
+    <message>
+        <source>The pack was not opened: “{member}” is not what its list of contents says. Copy the file again from where it was made.</source>
+        <translation>O pacote não foi aberto: «{member}» não é o que a lista do conteúdo diz. Volte a copiar o ficheiro de onde foi feito.</translation>
+    </message>
+    <message>
+        <source>The pack needs {mb} MB, and “{folder}” has {free_mb} MB left. Choose another folder.</source>
+        <translation>O pacote precisa de {mb} MB, e «{folder}» só tem {free_mb} MB livres. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is there already, and nothing is overwritten. Choose another folder, or move that one away.</source>
+        <translation>«{folder}» já existe, e nada é substituído. Escolha outra pasta, ou mude essa de sítio.</translation>
+    </message>
+    <message>
+        <source>“{folder}” refuses what the pack holds ({reason}). Choose another folder.</source>
+        <translation>«{folder}» recusa o que o pacote contém ({reason}). Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The pack was not opened: its connection “{name}” is not one that can be saved. Ask whoever made it for another.</source>
+        <translation>O pacote não foi aberto: a sua ligação «{name}» não se pode gravar. Peça outro a quem o fez.</translation>
+    </message>
+    <message>
+        <source>There was a connection “{name}” with other settings already; the pack’s is saved as “{new_name}”.</source>
+        <translation>Já havia uma ligação «{name}» com outra configuração; a do pacote fica gravada como «{new_name}».</translation>
+    </message>
+    <message>
+        <source>The pack’s connection “{name}” allows unencrypted http, so that anyone on the way can read along. Give it no authcfg, or take its “allow_http” away.</source>
+        <translation>A ligação «{name}» do pacote permite http sem cifra, que qualquer pessoa pelo caminho pode ler. Não lhe dê um authcfg, ou retire-lhe o «allow_http».</translation>
+    </message>
+    <message>
+        <source>The pack “{title}” of {moment} UTC is in “{folder}”. Connections: {connections}, snapshots: {snapshots}, files of data: {files}.</source>
+        <translation>O pacote «{title}» de {moment} UTC está em «{folder}». Ligações: {connections}, cópias: {snapshots}, ficheiros de dados: {files}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no municipality’s code. Write its four digits of the official boundaries (DTMN), such as 1106 for Lisbon.</source>
+        <translation>«{code}» não é o código de um município. Escreva os quatro algarismos da CAOP (DTMN), como 1106 para Lisboa.</translation>
+    </message>
+    <message>
+        <source>“{host}” has no municipality with the code {code}. Check the code; the national service has the mainland only, so that the Azores and Madeira need their own layers.</source>
+        <translation>«{host}» não tem nenhum município com o código {code}. Verifique o código; o serviço nacional só tem o continente, pelo que os Açores e a Madeira precisam de camadas próprias.</translation>
+    </message>
+    <message>
+        <source>“{host}” has no collection “{collection}”. It offers: {offered}. Check the connection, or the name of the land-cover map.</source>
+        <translation>«{host}» não tem a coleção «{collection}». Oferece: {offered}. Verifique a ligação, ou o nome da carta de ocupação do solo.</translation>
+    </message>
+    <message>
+        <source>“{host}” has no land-cover map (COS) among its collections. It offers: {offered}. Name the collection, or check the connection.</source>
+        <translation>«{host}» não tem nenhuma carta de ocupação do solo (COS) entre as suas coleções. Oferece: {offered}. Indique a coleção, ou verifique a ligação.</translation>
+    </message>
+    <message>
+        <source>The connection is of the kind “{kind}”; boundaries and land cover are fetched from an OGC API Features service such as DGT. Choose another connection.</source>
+        <translation>A ligação é do tipo «{kind}»; os limites e a ocupação do solo obtêm-se de um serviço OGC API Features, como o da DGT. Escolha outra ligação.</translation>
+    </message>
+    <message>
+        <source>Of “{collection}” only {delivered} features arrived, of {announced} announced; nothing was written, because a map with gaps looks like a whole one. Try again later.</source>
+        <translation>De «{collection}» só chegaram {delivered} entidades, de {announced} anunciadas; nada foi escrito, porque um mapa com falhas parece completo. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>{found} freguesias of {name} arrived, but the municipality has {expected}; nothing was written. Try again later.</source>
+        <translation>Chegaram {found} freguesias de {name}, mas o município tem {expected}; nada foi escrito. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>“{collection}” has none of the fields that tell its codes; it has {fields}. The service may have changed: choose another collection, or tell us.</source>
+        <translation>«{collection}» não tem nenhum dos campos com os códigos; tem {fields}. O serviço pode ter mudado: escolha outra coleção, ou avise-nos.</translation>
+    </message>
+    <message>
+        <source>The outline of the municipality {code} that “{host}” sent cannot be drawn. Try again later.</source>
+        <translation>O limite do município {code} que «{host}» enviou não se consegue desenhar. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>“{collection}” does not say of which year it is. Add the date to the territory file.</source>
+        <translation>«{collection}» não diz de que ano é. Acrescente a data ao ficheiro do território.</translation>
+    </message>
+    <message>
+        <source>The folder’s territory file is of the municipality {other}, not of {code}. Choose another folder.</source>
+        <translation>O ficheiro do território da pasta é do município {other}, não do {code}. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The territory file has its own layer for “{role}”, which stays; what was fetched is in “{file}”.</source>
+        <translation>O ficheiro do território tem uma camada própria para «{role}», que fica; o que se obteve está em «{file}».</translation>
+    </message>
+    <message>
+        <source>{name} ({code}). Freguesias: {zones}, land-cover polygons: {landcover}.</source>
+        <translation>{name} ({code}). Freguesias: {zones}, polígonos de ocupação do solo: {landcover}.</translation>
     </message>
 </context>
 </TS>

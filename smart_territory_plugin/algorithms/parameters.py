@@ -96,6 +96,12 @@ def rasters(name: str, label: str, help_text: str, optional: bool = False) -> Pa
     return _with_help(parameter, help_text)
 
 
+def layers(name: str, label: str, help_text: str) -> Parameter:
+    """Return any number of layers of any kind, none by default."""
+    parameter = QgsProcessingParameterMultipleLayers(name, label, _Kind.TypeMapLayer, None, True)
+    return _with_help(parameter, help_text)
+
+
 def map_layer(name: str, label: str, help_text: str, optional: bool = False) -> Parameter:
     """Return a raster layer or a polygon layer; ``run.is_raster`` tells which one was given."""
     kinds = [_Kind.TypeRaster, _Kind.TypeVectorPolygon]

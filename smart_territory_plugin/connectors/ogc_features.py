@@ -81,6 +81,26 @@ class OgcFeaturesReader:
             and entry.get("itemType", "feature") == "feature"
         )
 
+    def title(self, collection: str) -> str:
+        """Return a collection's title and description, as one text."""
+        body = self.asker.json(f"/collections/{quote(collection, safe='')}")
+        return " ".join(str(body.get(key) or "") for key in ("title", "description")).strip()
+
+    def item(self, collection: str, name: str) -> Record | None:
+        """Return the feature that has an id, None where none has it."""
+        self._collection = collection
+        path = f"/collections/{quote(collection, safe='')}/items/{quote(name, safe='')}"
+        answer = self.asker.send(self.asker.root + path, None, {"Accept": _GEOJSON})
+        if answer.status == 404:
+            return None
+        if answer.status >= 400:
+            raise self.asker.refusal(answer)
+        feature = answer.json()
+        if not isinstance(feature, dict) or feature.get("type") != "Feature":
+            raise TerritoryError(messages.OGC_NOT_FEATURES, host=answer.host)
+        self._note_system(answer, [feature])
+        return feature
+
     def pages(self, query: Query, tally: Tally) -> Iterator[Page]:
         """Yield the features of a query, page by page.
 
@@ -182,11 +202,16 @@ class OgcFeaturesReader:
         return wanted
 
     def _features(self, answer: Answer) -> tuple[dict[str, Any], list[Record]]:
-        """Return the body and its features, and note the reference system they come in."""
+        """Return the body and its features."""
         body = answer.json()
         features = body.get("features") if isinstance(body, dict) else None
         if not isinstance(features, list) or not all(isinstance(each, dict) for each in features):
             raise TerritoryError(messages.OGC_NOT_FEATURES, host=answer.host)
+        self._note_system(answer, features)
+        return body, features
+
+    def _note_system(self, answer: Answer, features: list[Record]) -> None:
+        """Note the reference system that an answer's features come in."""
         stated = answer.headers.get("Content-Crs", "").strip(" <>")
         if stated and not _CRS84.search(stated):
             self._crs = re.split(r"[/:]", stated.rstrip("/"))[-1]
@@ -195,7 +220,6 @@ class OgcFeaturesReader:
                 self._crs = ""
         elif any(_off_the_earth(each.get("geometry")) for each in features[:50]):
             raise TerritoryError(messages.OGC_WRONG_CRS, host=answer.host)
-        return body, features
 
 
 def _takes_cql2(classes: list[str]) -> bool:

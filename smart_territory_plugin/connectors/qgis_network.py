@@ -9,6 +9,7 @@ import hashlib
 import importlib.util
 import os
 import tempfile
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
@@ -32,7 +33,9 @@ _SCHEMES = {
 }
 
 
-def qgis_session(connection: Connection, check: Check) -> Session:
+def qgis_session(
+    connection: Connection, check: Check, make: Callable[..., Session] = Session
+) -> Session:
     """Return a session to the hosts of a connection, by the user's network settings.
 
     Parameters
@@ -41,6 +44,8 @@ def qgis_session(connection: Connection, check: Check) -> Session:
         Of a kind that needs the network.
     check : callable
         Called every tenth of a second; may raise ``Cancelled``.
+    make : callable, optional
+        Makes the session; takes what :class:`~.session.Session` does.
 
     Returns
     -------
@@ -61,7 +66,7 @@ def qgis_session(connection: Connection, check: Check) -> Session:
         authorise=lambda url: headers_for(connection.authcfg, url),
     )
     limits = Limits(total_s=connection.timeout_s, max_bytes=connection.max_mb * 1024 * 1024)
-    return Session(
+    return make(
         connection.allowed_hosts,
         network=network,
         limits=limits,

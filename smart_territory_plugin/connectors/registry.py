@@ -113,6 +113,11 @@ def saved(name: str, store: Mapping[str, str]) -> Connection:
         raise TerritoryError(messages.CONNECTION_DAMAGED, name=name) from None
 
 
+def is_name(name: str) -> bool:
+    """Say whether a connection can be saved under a name."""
+    return bool(_NAME.fullmatch(name))
+
+
 def create(name: str, text: str, store: Store) -> Connection:
     """Check the settings of a new connection; :func:`save` keeps it.
 
@@ -130,7 +135,7 @@ def create(name: str, text: str, store: Store) -> Connection:
     TerritoryError
         Where the name cannot be one or is taken, or a setting is wrong or secret.
     """
-    if not _NAME.fullmatch(name):
+    if not is_name(name):
         raise TerritoryError(messages.CONNECTION_NAME)
     if name in store:
         raise TerritoryError(messages.CONNECTION_EXISTS, name=name)

@@ -345,7 +345,7 @@ class _Job:
         self._abandoned = threading.Event()
         self._response: requests.Response | None = None
         self._pool, self._url, self._headers = pool, url, headers
-        self._private = tuple(_parts(proof))
+        self._private = tuple(proof_parts(proof))
         self._route, self._limits = route, limits
 
     def run(self) -> None:
@@ -406,7 +406,7 @@ class _Job:
         return bytes(body)
 
 
-def _parts(proof: Mapping[str, str]) -> Iterator[str]:
+def proof_parts(proof: Mapping[str, str]) -> Iterator[str]:
     """Yield the values sent as proof, and the words in them that are long enough to be one."""
     for value in proof.values():
         yield value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -252,6 +252,34 @@ def write_territory(path: Path, territory: Territory) -> None:
     """Write the territory file, with paths below its folder made relative."""
     text = json.dumps(territory.as_json(), ensure_ascii=False, indent=2)
     path.write_text(text + "\n", encoding="utf-8")
+
+
+def filled(before: Territory | None, fresh: Territory, uri: str) -> tuple[Territory, list[str]]:
+    """Return a territory with the layers that it lacks, or has from the same file.
+
+    Parameters
+    ----------
+    before : Territory or None
+        What the folder's file says; None where there is none.
+    fresh : Territory
+        Of the same municipality, with layers of the file ``uri`` alone.
+    uri : str
+        Sources with this URI are replaced; others stay.
+
+    Returns
+    -------
+    tuple
+        The territory, and the roles that had a layer of their own.
+    """
+    if before is None:
+        return fresh, []
+    kept = [
+        role
+        for role in fresh.roles
+        if any(source.uri != uri for source in before.roles.get(role, ()))
+    ]
+    new = {role: sources for role, sources in fresh.roles.items() if role not in kept}
+    return replace(before, roles={**before.roles, **new}), kept
 
 
 def relative_uri(path: Path, folder: Path) -> str:

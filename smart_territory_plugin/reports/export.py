@@ -105,8 +105,8 @@ def write_geopackage(
         Where a layer or a style cannot be written.
     """
     if zones is not None:
-        _write_layer(memory_layer(zones, ZONES_LAYER), path, "GPKG", ZONES_LAYER)
-    _write_layer(table_layer(values, VALUES_LAYER), path, "GPKG", VALUES_LAYER)
+        write_layer(memory_layer(zones, ZONES_LAYER), path, "GPKG", ZONES_LAYER)
+    write_layer(table_layer(values, VALUES_LAYER), path, "GPKG", VALUES_LAYER)
     if zones is not None:
         known, _ = known_indicators(values)
         _save_styles(_opened(path, ZONES_LAYER), known, language)
@@ -143,7 +143,7 @@ def write_parquet(path: Path, table: pd.DataFrame, zones: gpd.GeoDataFrame | Non
         Where it cannot be written.
     """
     layer = table_layer(table, VALUES_LAYER) if zones is None else memory_layer(zones, ZONES_LAYER)
-    _write_layer(layer, path, "Parquet", layer.name())
+    write_layer(layer, path, "Parquet", layer.name())
 
 
 def has_parquet() -> bool:
@@ -176,7 +176,7 @@ def write_geojson(path: Path, zones: gpd.GeoDataFrame) -> None:
     layer = memory_layer(zones, ZONES_LAYER)
     if not layer.crs().isValid():
         raise TerritoryError(messages.NO_CRS, layer=ZONES_LAYER)
-    _write_layer(layer, path, "GeoJSON", ZONES_LAYER, ["RFC7946=YES"], degrees=True)
+    write_layer(layer, path, "GeoJSON", ZONES_LAYER, ["RFC7946=YES"], degrees=True)
 
 
 # --- writing -------------------------------------------------------------------------------------
@@ -186,7 +186,7 @@ def _opened(path: Path, name: str) -> QgsVectorLayer:
     return QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
 
 
-def _write_layer(
+def write_layer(
     layer: QgsVectorLayer,
     path: Path,
     driver: str,
@@ -195,6 +195,13 @@ def _write_layer(
     *,
     degrees: bool = False,
 ) -> None:
+    """Write a layer to a file, beside those that the file holds already.
+
+    Raises
+    ------
+    TerritoryError
+        Where the file cannot be written.
+    """
     action = QgsVectorFileWriter.ActionOnExistingFile
     context = QgsCoordinateTransformContext()
     options = QgsVectorFileWriter.SaveVectorOptions()

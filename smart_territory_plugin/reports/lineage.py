@@ -109,9 +109,13 @@ class Lineage:
             layer.setMetadata(self.metadata())
 
 
-def save_lineage(path: Path, lineage: Lineage) -> None:
-    """Save the lineage with a vector file: metadata tables in a GeoPackage, else a ``.qmd``."""
-    uri = f"{path}|layername={path.stem}" if path.suffix.lower() == ".gpkg" else str(path)
+def save_lineage(path: Path, lineage: Lineage, layer: str = "") -> None:
+    """Save the lineage with a vector file: metadata tables in a GeoPackage, else a ``.qmd``.
+
+    ``layer`` is the one of a GeoPackage that holds several.
+    """
+    inside = f"{path}|layername={layer or path.stem}"
+    uri = inside if path.suffix.lower() == ".gpkg" else str(path)
     QgsProviderRegistry.instance().saveLayerMetadata("ogr", uri, lineage.metadata())
 
 

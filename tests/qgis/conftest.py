@@ -54,6 +54,17 @@ def provider(qgis_app, qgis_processing):
     return found
 
 
+@pytest.fixture(autouse=True)
+def folder_in_the_profile(tmp_path_factory, monkeypatch):
+    """Keep the snapshots of a test out of the profile; return what says where they would be."""
+    from smart_territory_plugin.algorithms import freshness_inputs
+
+    real = freshness_inputs.snapshots_folder
+    own = tmp_path_factory.mktemp("snapshots")
+    monkeypatch.setattr(freshness_inputs, "snapshots_folder", lambda: own)
+    return real
+
+
 @pytest.fixture
 def feedback() -> Feedback:
     return Feedback()

@@ -1,5 +1,8 @@
 """An indicator of INE's in the toolbox, from an answer that was saved."""
 
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
 import pytest
 from qgis.core import QgsProcessingException
 
@@ -35,3 +38,32 @@ def test_a_real_answer_keeps_what_is_missing_with_its_sign(ask, real_data):
 def test_neither_code_nor_answer_is_a_sentence(ask):
     with pytest.raises(QgsProcessingException, match="seven digits"):
         ask()
+
+
+def test_a_snapshot_answers_without_the_network(ask, feedback, sample, no_socket):
+    body = (sample / "vila_mar" / "ine_populacao.json").read_bytes()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/pindica.jsp"
+    wanted = {"VARCD": "12918", "ADDRESS": address, "MUNICIPALITIES": "9901"}
+    asked = ask(**wanted)
+    server.shutdown()
+    server.server_close()
+    no_socket()
+    kept = ask(**wanted, FRESHNESS=2)
+    assert kept.featureCount() == asked.featureCount() == 12
+    assert "snapshot of " in " ".join(kept.metadata().history())
+    assert any("The data are from the snapshot" in line for line in feedback.infos)
+    with pytest.raises(QgsProcessingException, match="no snapshot of this query"):
+        ask(**{**wanted, "PERIODS": "2020"}, FRESHNESS=2)

@@ -301,3 +301,51 @@ def test_an_authcfg_gives_headers_with_the_password_file_and_a_sentence_without(
     for file in (wrong, tmp_path / "none.txt"):
         refused = in_a_qgis(tmp_path, ASK, stored["basic"], QGIS_AUTH_PASSWORD_FILE=str(file))
         assert "was not accepted or cannot be read" in " ".join(refused)
+
+
+SERVER, SERVER_OR_SNAPSHOT, SNAPSHOT = range(3)
+
+
+@pytest.fixture
+def own_snapshots(tmp_path, monkeypatch):
+    """Keep the snapshots of a test in a folder of its own."""
+    from smart_territory_plugin.algorithms import freshness_inputs
+    from smart_territory_plugin.connectors.snapshots import Snapshots
+
+    found = Snapshots(tmp_path / "snapshots")
+    monkeypatch.setattr(freshness_inputs, "user_snapshots", lambda: found)
+    return found
+
+
+def test_a_snapshot_gives_the_same_layers_without_the_network(
+    run, feedback, own_snapshots, no_socket
+):
+    with running(entities=CONTAINERS) as broker:
+        wanted = {"CONNECTION": broker.url, "COLLECTION": "WasteContainer"}
+        asked = memory(run, **wanted)
+    no_socket()
+    kept = memory(run, **wanted, FRESHNESS=SNAPSHOT)
+    assert rows(kept["POINTS"], "id", "fillinglevel") == rows(asked["POINTS"], "id", "fillinglevel")
+    assert (kept["COMPLETE"], kept["DELIVERED"], kept["KIND"]) == (True, 25, "ngsi-ld")
+    assert any("The data are from the snapshot of 20" in line for line in feedback.infos)
+    assert "UTC, 0 days old" in " ".join(kept["POINTS"].metadata().history())
+    with pytest.raises(QgsProcessingException, match="or open a workshop pack that holds it"):
+        memory(run, **wanted, LIMIT=3, FRESHNESS=SNAPSHOT)
+
+
+def test_a_connection_whose_secret_cannot_be_read_still_has_its_snapshot(run, own_snapshots):
+    with running(entities=CONTAINERS) as broker:
+        memory(run, CONNECTION=broker.url, COLLECTION="WasteContainer")
+    settings = json.dumps({"url": broker.url, "authcfg": "abc1234"})
+    done = memory(run, CONNECTION=settings, COLLECTION="WasteContainer", FRESHNESS=SNAPSHOT)
+    assert done["DELIVERED"] == 25
+
+
+def test_a_folder_is_read_as_it_is_whatever_the_freshness(run, entities, own_snapshots):
+    assert memory(run, CONNECTION=str(entities), FRESHNESS=SNAPSHOT)["DELIVERED"] == 28
+    assert own_snapshots.all() == []
+
+
+def test_snapshots_lie_in_the_user_s_profile(qgis_app, folder_in_the_profile):
+    profile = Path(QgsApplication.qgisSettingsDirPath())
+    assert folder_in_the_profile() == profile / "smart_territory" / "snapshots"

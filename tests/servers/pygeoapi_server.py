@@ -1,7 +1,9 @@
-"""Serves one GeoPackage by pygeoapi on this computer: FOLDER PORT; run as a script.
+"""Serves GeoPackages by pygeoapi on this computer: FOLDER PORT [NAME:ID …]; run as a script.
 
-The folder holds ``points.gpkg``; what pygeoapi needs is written beside it. The collection
-``points`` says no count, as OGR's provider does not; ``points_pt`` names PT-TM06 as its own system.
+The folder holds the files; what pygeoapi needs is written beside them. Without names, they are
+``points.gpkg`` in degrees and ``points_pt.gpkg``, which names PT-TM06 as its own system. With
+names, each is a file ``NAME.gpkg`` in PT-TM06 whose features have their id in the field ``ID``.
+No collection says a count, as OGR's provider does not.
 """
 
 from __future__ import annotations
@@ -16,12 +18,12 @@ CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
 PT_TM06 = "http://www.opengis.net/def/crs/EPSG/0/3763"
 
 
-def collection(file: Path, crs: str) -> dict[str, Any]:
+def collection(file: Path, crs: str, key: str = "fid", title: str = "points") -> dict[str, Any]:
     """Return a collection of the file's only layer, stored in ``crs``."""
     return {
         "type": "collection",
-        "title": "points",
-        "description": "points",
+        "title": title,
+        "description": title,
         "keywords": ["points"],
         "links": [],
         "extents": {"spatial": {"bbox": [-180, -90, 180, 90], "crs": CRS84}},
@@ -34,7 +36,7 @@ def collection(file: Path, crs: str) -> dict[str, Any]:
                     "source": str(file),
                     "source_capabilities": {"paging": True},
                 },
-                "id_field": "fid",
+                "id_field": key,
                 "layer": file.stem,
                 "crs": [CRS84, crs],
                 "storage_crs": crs,
@@ -43,7 +45,15 @@ def collection(file: Path, crs: str) -> dict[str, Any]:
     }
 
 
-def settings(folder: Path, port: int) -> dict[str, Any]:
+def points(folder: Path) -> dict[str, Any]:
+    """Return the two collections of points."""
+    return {
+        "points": collection(folder / "points.gpkg", CRS84),
+        "points_pt": collection(folder / "points_pt.gpkg", PT_TM06),
+    }
+
+
+def settings(port: int, resources: dict[str, Any]) -> dict[str, Any]:
     """Return a configuration with the limits of the national service."""
     word = {"name": "x", "url": "http://x"}
     return {
@@ -70,17 +80,19 @@ def settings(folder: Path, port: int) -> dict[str, Any]:
             "provider": word,
             "contact": word,
         },
-        "resources": {
-            "points": collection(folder / "points.gpkg", CRS84),
-            "points_pt": collection(folder / "points_pt.gpkg", PT_TM06),
-        },
+        "resources": resources,
     }
 
 
-def main(folder: Path, port: int) -> None:
+def main(folder: Path, port: int, named: list[str]) -> None:
     """Serve until the process ends."""
+    pairs = [each.split(":") for each in named]
+    resources = {
+        name: collection(folder / f"{name}.gpkg", PT_TM06, key, f"CAOP2025 {name}")
+        for name, key in pairs
+    } or points(folder)
     config, description = folder / "pygeoapi.yml", folder / "openapi.yml"
-    config.write_text(json.dumps(settings(folder, port)), encoding="utf-8")  # JSON is YAML
+    config.write_text(json.dumps(settings(port, resources)), encoding="utf-8")  # JSON is YAML
     os.environ |= {"PYGEOAPI_CONFIG": str(config), "PYGEOAPI_OPENAPI": str(description)}
     from pygeoapi.openapi import get_oas
     from pygeoapi.util import yaml_load
@@ -94,4 +106,4 @@ def main(folder: Path, port: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])

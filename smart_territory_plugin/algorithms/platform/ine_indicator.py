@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
+from smart_territory_plugin.algorithms.freshness_inputs import asked_by, freshness
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.reports.language import language, tr
+
+if TYPE_CHECKING:
+    from smart_territory_plugin.connectors.session import Check
+    from smart_territory_plugin.connectors.snapshots import Snapshot
+    from smart_territory_plugin.core.ine_answer import IneAnswer
+    from smart_territory_plugin.core.log import Progress
 
 
 class IneIndicator(TerritoryAlgorithm):
@@ -83,6 +92,7 @@ class IneIndicator(TerritoryAlgorithm):
                     optional=True,
                 )
             ),
+            freshness(),
             p.vector_output(
                 "OUTPUT",
                 tr("Indicator by municipality"),
@@ -93,8 +103,7 @@ class IneIndicator(TerritoryAlgorithm):
 
     def execute(self, run: Run) -> None:
         from smart_territory_plugin.connectors import ine
-        from smart_territory_plugin.connectors.connection import from_settings
-        from smart_territory_plugin.connectors.qgis_network import qgis_session
+        from smart_territory_plugin.connectors.snapshots import age_text
         from smart_territory_plugin.core.ine_answer import read_ine_answer
 
         steps = self.steps(run, 2)
@@ -102,16 +111,32 @@ class IneIndicator(TerritoryAlgorithm):
         with steps(tr("Reading INE's answer")) as progress:
             path = run.optional_path("ANSWER")
             if path is not None:
-                answer = read_ine_answer(path)
+                answer, snapshot = read_ine_answer(path), None
             else:
-                code = ine.indicator_code(run.text("VARCD"))
-                periods = ine.period_codes(run.text("PERIODS"))
-                address = run.text("ADDRESS").strip() or ine.ADDRESS
-                connection = from_settings({"kind": "auto", "url": address})
-                with qgis_session(connection, steps.check) as session:
-                    words = language().upper()
-                    answer = ine.ask_ine(session, address, code, periods, words, progress)
+                answer, snapshot = _asked(run, steps.check, progress)
         with steps(tr("Writing the result")):
             about = {"indicator": answer.indicator, "title": answer.title}
+            if snapshot is not None:
+                about["snapshot"] = age_text(snapshot)
             run.lineage.add("ine", {**about, "updated": answer.updated})
             run.write_table("OUTPUT", ine.by_municipality(answer, wanted))
+
+
+def _asked(run: Run, check: Check, progress: Progress) -> tuple[IneAnswer, Snapshot | None]:
+    """Ask the service, or read the snapshot of what it answered."""
+    from smart_territory_plugin.connectors import ine
+    from smart_territory_plugin.connectors.connection import from_settings
+
+    code = ine.indicator_code(run.text("VARCD"))
+    periods = ine.period_codes(run.text("PERIODS"))
+    address = run.text("ADDRESS").strip() or ine.ADDRESS
+    connection = from_settings({"kind": "auto", "url": address})
+    words = language().upper()
+    question = {"source": address, "indicator": code, "periods": periods, "language": words}
+    return asked_by(
+        run,
+        connection,
+        question,
+        check,
+        lambda session: ine.ask_ine(session, address, code, periods, words, progress),
+    )

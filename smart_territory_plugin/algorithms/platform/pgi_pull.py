@@ -15,18 +15,15 @@ from qgis.core import (
 
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
-from smart_territory_plugin.algorithms.connections import SavedConnections, session_for
+from smart_territory_plugin.algorithms.connections import SavedConnections
 from smart_territory_plugin.algorithms.entity_layers import layer_outputs, write_layers
+from smart_territory_plugin.algorithms.freshness_inputs import freshness, pull_by
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.paths import resource
 from smart_territory_plugin.reports.language import tr
 
 if TYPE_CHECKING:
-    from smart_territory_plugin.connectors.connection import Connection
     from smart_territory_plugin.connectors.page import Query
-    from smart_territory_plugin.connectors.pull import Pulled
-    from smart_territory_plugin.connectors.session import Check
-    from smart_territory_plugin.core.log import Progress
 
 
 def sample_snapshot() -> Path | None:
@@ -140,6 +137,7 @@ class PgiPull(TerritoryAlgorithm):
                 minimum=0,
                 maximum=10_000_000,
             ),
+            freshness(),
             *layer_outputs(),
         ]
 
@@ -156,7 +154,7 @@ class PgiPull(TerritoryAlgorithm):
         steps = self.steps(run, 2)
         connection = resolve(run.text("CONNECTION"), SavedConnections(), sample_snapshot())
         with steps(tr("Reading from the platform")) as progress:
-            pulled = _pulled(connection, _query(run), steps.check, progress)
+            pulled = pull_by(run, connection, _query(run), steps.check, progress)
         with steps(tr("Writing the result")) as progress, pulled.layers as layers:
             run.lineage.add("pull", pulled.provenance)
             run.lineage.licence = pulled.provenance["licence"]
@@ -184,11 +182,3 @@ def _query(run: Run) -> Query:
         attributes=tuple(name for name in names if name),
         limit=run.integer("LIMIT"),
     )
-
-
-def _pulled(connection: Connection, query: Query, check: Check, progress: Progress) -> Pulled:
-    """Pull, with a session by QGIS's network settings where the connection needs one."""
-    from smart_territory_plugin.connectors.pull import pull
-
-    with session_for(connection, check) as session:
-        return pull(connection, query, session, progress)
