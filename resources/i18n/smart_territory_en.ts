@@ -228,10 +228,6 @@
         <translation>What does the municipality's platform hold of one kind (containers, sensors, cycle lanes), as layers that the other algorithms can use?</translation>
     </message>
     <message>
-        <source>The layers are a snapshot of the moment they were pulled. The result COMPLETE says whether all that the source announces arrived; do not use an incomplete layer as if nothing were missing. Times are kept as the text that was sent. Many brokers answer nothing beyond some tens of thousands of entities: pull those by extent or filter.</source>
-        <translation>The layers are a snapshot of the moment they were pulled. The result COMPLETE says whether all that the source announces arrived; do not use an incomplete layer as if nothing were missing. Times are kept as the text that was sent. Many brokers answer nothing beyond some tens of thousands of entities: pull those by extent or filter.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Connection</translation>
     </message>
@@ -5244,10 +5240,6 @@
         <translation>Looking at the connection</translation>
     </message>
     <message>
-        <source>Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk downloads of the national data-model catalogue; what an address speaks is found out by asking. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</source>
-        <translation>Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk downloads of the national data-model catalogue; what an address speaks is found out by asking. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</translation>
-    </message>
-    <message>
         <source>The name of a saved connection or of a national service (DGT, dados.gov.pt), a folder or file of entities, the address of a service, or a JSON object with kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample&apos;s coastal town.</source>
         <translation>The name of a saved connection or of a national service (DGT, dados.gov.pt), a folder or file of entities, the address of a service, or a JSON object with kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample's coastal town.</translation>
     </message>
@@ -5262,10 +5254,6 @@
     <message>
         <source>Since</source>
         <translation>Since</translation>
-    </message>
-    <message>
-        <source>Only what changed or was observed from this moment on, as 2026-05-01 or 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and observations of SensorThings; elsewhere use the filter.</source>
-        <translation>Only what changed or was observed from this moment on, as 2026-05-01 or 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and observations of SensorThings; elsewhere use the filter.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -6709,7 +6697,7 @@
     </message>
     <message>
         <source>What did the workshop&apos;s organisers bring, and where is it on my computer?</source>
-        <translation>What did the workshop&apos;s organisers bring, and where is it on my computer?</translation>
+        <translation>What did the workshop's organisers bring, and where is it on my computer?</translation>
     </message>
     <message>
         <source>Checks the zip before anything is kept: paths that would leave the folder, links, names that clash, sizes that cannot be, checksums. Then the data go to a new folder, the connections are saved (under another name where theirs is taken by other settings), and the snapshots are kept unless newer ones are there. Where anything fails, nothing is left.</source>
@@ -6733,7 +6721,7 @@
     </message>
     <message>
         <source>A subfolder with the pack&apos;s title is made; nothing is overwritten.</source>
-        <translation>A subfolder with the pack&apos;s title is made; nothing is overwritten.</translation>
+        <translation>A subfolder with the pack's title is made; nothing is overwritten.</translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -6745,7 +6733,7 @@
     </message>
     <message>
         <source>Folder with the pack&apos;s data</source>
-        <translation>Folder with the pack&apos;s data</translation>
+        <translation>Folder with the pack's data</translation>
     </message>
     <message>
         <source>Connections in the pack</source>
@@ -6765,7 +6753,7 @@
     </message>
     <message>
         <source>How do a platform&apos;s connections and data get into a room without a network, such as a workshop with a class or a council?</source>
-        <translation>How do a platform&apos;s connections and data get into a room without a network, such as a workshop with a class or a council?</translation>
+        <translation>How do a platform's connections and data get into a room without a network, such as a workshop with a class or a council?</translation>
     </message>
     <message>
         <source>Writes one zip with the connections' settings (without passwords and without authcfg), the snapshots of what was pulled with them, a territory's folder, chosen layers and the sample. A list of contents holds size and SHA-256 of every file. Open it with “Open a workshop pack”; pulls with “Last snapshot only” then work without a network.</source>
@@ -6813,7 +6801,7 @@
     </message>
     <message>
         <source>Territory&apos;s folder</source>
-        <translation>Territory&apos;s folder</translation>
+        <translation>Territory's folder</translation>
     </message>
     <message>
         <source>With the territory file and its layers; packed with all it holds.</source>
@@ -6861,11 +6849,11 @@
     </message>
     <message>
         <source>Asks the OGC API of the Directorate-General for Territory (DGT) for the municipality by its code, for the freguesias of the official boundaries (CAOP) and for the newest land-cover map (COS) there, page by page. All go to one GeoPackage in the official metric CRS, and into the folder&apos;s territory file with date, citation and licence; layers that the file has already stay. What is incomplete is refused.</source>
-        <translation>Asks the OGC API of the Directorate-General for Territory (DGT) for the municipality by its code, for the freguesias of the official boundaries (CAOP) and for the newest land-cover map (COS) there, page by page. All go to one GeoPackage in the official metric CRS, and into the folder&apos;s territory file with date, citation and licence; layers that the file has already stay. What is incomplete is refused.</translation>
+        <translation>Asks the OGC API of the Directorate-General for Territory (DGT) for the municipality by its code, for the freguesias of the official boundaries (CAOP) and for the newest land-cover map (COS) there, page by page. All go to one GeoPackage in the official metric CRS, and into the folder's territory file with date, citation and licence; layers that the file has already stay. What is incomplete is refused.</translation>
     </message>
     <message>
         <source>The service has the mainland only. Land-cover polygons are kept whole where they cross the municipality&apos;s limit. This was tried on stand-ins with the service&apos;s collections and fields, and not on the service itself.</source>
-        <translation>The service has the mainland only. Land-cover polygons are kept whole where they cross the municipality&apos;s limit. This was tried on stand-ins with the service&apos;s collections and fields, and not on the service itself.</translation>
+        <translation>The service has the mainland only. Land-cover polygons are kept whole where they cross the municipality's limit. This was tried on stand-ins with the service's collections and fields, and not on the service itself.</translation>
     </message>
     <message>
         <source>Four digits of the official boundaries (DTMN), such as 1106 for Lisbon.</source>
@@ -6906,6 +6894,90 @@
     <message>
         <source>Writing the layers and the territory file</source>
         <translation>Writing the layers and the territory file</translation>
+    </message>
+    <message>
+        <source>Go on where a run was broken off</source>
+        <translation>Go on where a run was broken off</translation>
+    </message>
+    <message>
+        <source>If a run with the same query was killed, cancelled or cut off from the network in the last six hours, only the pages that it did not get are asked for, unless entities were added or removed meanwhile.</source>
+        <translation>If a run with the same query was killed, cancelled or cut off from the network in the last six hours, only the pages that it did not get are asked for, unless entities were added or removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk downloads of the national data-model catalogue; what an address speaks is found out by asking. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326. Time series come from a broker&apos;s temporal interface or from observations of SensorThings, entity by entity; what the source does not put together by periods is put together here.</source>
+        <translation>Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk downloads of the national data-model catalogue; what an address speaks is found out by asking. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326. Time series come from a broker&apos;s temporal interface or from observations of SensorThings, entity by entity; what the source does not put together by periods is put together here.</translation>
+    </message>
+    <message>
+        <source>The layers are a snapshot of the moment they were pulled. The result COMPLETE says whether all that the source announces arrived; do not use an incomplete layer as if nothing were missing. In the layers times are kept as the text that was sent, in the table of series they are in UTC, and so are days, months and years. Many brokers answer nothing beyond some tens of thousands of entities: what lies behind is asked for in parts, and where that fails the result is incomplete.</source>
+        <translation>The layers are a snapshot of the moment they were pulled. The result COMPLETE says whether all that the source announces arrived; do not use an incomplete layer as if nothing were missing. In the layers times are kept as the text that was sent, in the table of series they are in UTC, and so are days, months and years. Many brokers answer nothing beyond some tens of thousands of entities: what lies behind is asked for in parts, and where that fails the result is incomplete.</translation>
+    </message>
+    <message>
+        <source>Only what changed or was observed from this moment on, as 2026-05-01 or 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and observations of SensorThings; elsewhere use the filter. With AGGREGATE it bounds the time series, and the entities come whatever their time.</source>
+        <translation>Only what changed or was observed from this moment on, as 2026-05-01 or 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and observations of SensorThings; elsewhere use the filter. With AGGREGATE it bounds the time series, and the entities come whatever their time.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Only what changed or was observed before this moment; written as SINCE is.</source>
+        <translation>Only what changed or was observed before this moment; written as SINCE is.</translation>
+    </message>
+    <message>
+        <source>Readings or periods of the time series</source>
+        <translation>Readings or periods of the time series</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Time series</translation>
+    </message>
+    <message>
+        <source>None: the entities as they are now. Otherwise also the table SERIES, with every reading of the entities&apos; attributes or one figure a period. For NGSI-LD brokers with a temporal interface, and Things or Datastreams of SensorThings.</source>
+        <translation>None: the entities as they are now. Otherwise also the table SERIES, with every reading of the entities&apos; attributes or one figure a period. For NGSI-LD brokers with a temporal interface, and Things or Datastreams of SensorThings.</translation>
+    </message>
+    <message>
+        <source>Every reading</source>
+        <translation>Every reading</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Number of readings</source>
+        <translation>Number of readings</translation>
+    </message>
+    <message>
+        <source>What readings are put together by, in UTC; the first period is a whole one, also where SINCE lies within it.</source>
+        <translation>What readings are put together by, in UTC; the first period is a whole one, also where SINCE lies within it.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>A row a reading, or a period of one attribute of an entity. Yes and no are 1 and 0; what is no number stands in value_text. Needs a choice in AGGREGATE.</source>
+        <translation>A row a reading, or a period of one attribute of an entity. Yes and no are 1 and 0; what is no number stands in value_text. Needs a choice in AGGREGATE.</translation>
     </message>
 </context>
 <context>
@@ -9739,14 +9811,6 @@
         <translation>What QGIS’s settings hold of the connection “{name}” cannot be read. Delete it and create it anew.</translation>
     </message>
     <message>
-        <source>This kind of source or collection cannot be asked for what is new since a moment. Leave SINCE empty and use the filter on the attribute that holds the time.</source>
-        <translation>This kind of source or collection cannot be asked for what is new since a moment. Leave SINCE empty and use the filter on the attribute that holds the time.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no moment. Write SINCE as 2026-05-01 or 2026-05-01T10:00:00Z.</source>
-        <translation>“{text}” is no moment. Write SINCE as 2026-05-01 or 2026-05-01T10:00:00Z.</translation>
-    </message>
-    <message>
         <source>“{host}” answered with JSON of another shape than this kind of service has. Check the base address and the connection’s “kind”.</source>
         <translation>“{host}” answered with JSON of another shape than this kind of service has. Check the base address and the connection’s “kind”.</translation>
     </message>
@@ -11185,6 +11249,78 @@
     <message>
         <source>{name} ({code}). Freguesias: {zones}, land-cover polygons: {landcover}.</source>
         <translation>{name} ({code}). Freguesias: {zones}, land-cover polygons: {landcover}.</translation>
+    </message>
+    <message>
+        <source>This kind of source or collection cannot be asked for what is new since a moment. Leave SINCE and UNTIL empty and use the filter on the attribute that holds the time; for the time series of the entities choose AGGREGATE.</source>
+        <translation>This kind of source or collection cannot be asked for what is new since a moment. Leave SINCE and UNTIL empty and use the filter on the attribute that holds the time; for the time series of the entities choose AGGREGATE.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment. Write {name} as 2026-05-01 or 2026-05-01T10:00:00Z.</source>
+        <translation>“{text}” is no moment. Write {name} as 2026-05-01 or 2026-05-01T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The broker answers nothing after {reach} of {announced} entities; the rest is asked for in parts, by the end of the id or by place.</source>
+        <translation>The broker answers nothing after {reach} of {announced} entities; the rest is asked for in parts, by the end of the id or by place.</translation>
+    </message>
+    <message>
+        <source>A source of the kind “{kind}” has no time series of its entities. Set AGGREGATE to none; time series come from NGSI-LD brokers with a temporal interface and from SensorThings services.</source>
+        <translation>A source of the kind “{kind}” has no time series of its entities. Set AGGREGATE to none; time series come from NGSI-LD brokers with a temporal interface and from SensorThings services.</translation>
+    </message>
+    <message>
+        <source>“{host}” keeps no history of its entities (status {status} from /temporal/entities). Set AGGREGATE to none, or ask the platform’s operator where the history is kept.</source>
+        <translation>“{host}” keeps no history of its entities (status {status} from /temporal/entities). Set AGGREGATE to none, or ask the platform’s operator where the history is kept.</translation>
+    </message>
+    <message>
+        <source>Time series are read of “Things” or “Datastreams”, not of “{collection}”. Choose one of these as the collection, or set AGGREGATE to none.</source>
+        <translation>Time series are read of “Things” or “Datastreams”, not of “{collection}”. Choose one of these as the collection, or set AGGREGATE to none.</translation>
+    </message>
+    <message>
+        <source>Time series were asked for by AGGREGATE, but the output SERIES has no destination. Give it one, or set AGGREGATE to none.</source>
+        <translation>Time series were asked for by AGGREGATE, but the output SERIES has no destination. Give it one, or set AGGREGATE to none.</translation>
+    </message>
+    <message>
+        <source>The output SERIES was asked for, but AGGREGATE is none. Choose there how the time series are wanted.</source>
+        <translation>The output SERIES was asked for, but AGGREGATE is none. Choose there how the time series are wanted.</translation>
+    </message>
+    <message>
+        <source>UNTIL ({until}) is not after SINCE ({since}). Give a later moment.</source>
+        <translation>UNTIL ({until}) is not after SINCE ({since}). Give a later moment.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not put readings together by periods; every reading is asked for, and they are put together here.</source>
+        <translation>“{host}” does not put readings together by periods; every reading is asked for, and they are put together here.</translation>
+    </message>
+    <message>
+        <source>The time series begin at {since}, so that the first period is a whole one.</source>
+        <translation>The time series begin at {since}, so that the first period is a whole one.</translation>
+    </message>
+    <message>
+        <source>{readings} readings or periods of {entities} of {subjects} entities arrived.</source>
+        <translation>{readings} readings or periods of {entities} of {subjects} entities arrived.</translation>
+    </message>
+    <message>
+        <source>No reading of the {subjects} entities arrived. Check SINCE, UNTIL and the attributes.</source>
+        <translation>No reading of the {subjects} entities arrived. Check SINCE, UNTIL and the attributes.</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: of {missing} of {subjects} entities the source holds more readings than it gave. Do not use the series as if nothing were missing; ask for a shorter time.</source>
+        <translation>INCOMPLETE: of {missing} of {subjects} entities the source holds more readings than it gave. Do not use the series as if nothing were missing; ask for a shorter time.</translation>
+    </message>
+    <message>
+        <source>{count} readings have no usable time and were left out.</source>
+        <translation>{count} readings have no usable time and were left out.</translation>
+    </message>
+    <message>
+        <source>{count} readings are no numbers and have no part in what was put together; choose the raw series to see them.</source>
+        <translation>{count} readings are no numbers and have no part in what was put together; choose the raw series to see them.</translation>
+    </message>
+    <message>
+        <source>A run of {begun} UTC with the same query was broken off and gone on with: {count} of its answers were not asked for again.</source>
+        <translation>A run of {begun} UTC with the same query was broken off and gone on with: {count} of its answers were not asked for again.</translation>
+    </message>
+    <message>
+        <source>A run of {begun} UTC with the same query was broken off, but the source has other entities now; everything is asked for again.</source>
+        <translation>A run of {begun} UTC with the same query was broken off, but the source has other entities now; everything is asked for again.</translation>
     </message>
 </context>
 </TS>

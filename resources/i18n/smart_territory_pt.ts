@@ -228,10 +228,6 @@
         <translation>Que tem a plataforma do município de um dado tipo (contentores, sensores, ciclovias), em camadas que os outros algoritmos possam usar?</translation>
     </message>
     <message>
-        <source>The layers are a snapshot of the moment they were pulled. The result COMPLETE says whether all that the source announces arrived; do not use an incomplete layer as if nothing were missing. Times are kept as the text that was sent. Many brokers answer nothing beyond some tens of thousands of entities: pull those by extent or filter.</source>
-        <translation>As camadas são um retrato do momento em que foram obtidas. O resultado COMPLETE diz se chegou tudo o que a fonte anuncia; não use uma camada incompleta como se nada faltasse. Os instantes ficam como o texto que foi enviado. Muitos servidores nada respondem além de algumas dezenas de milhares de entidades: obtenha-as por extensão ou por filtro.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Ligação</translation>
     </message>
@@ -5244,10 +5240,6 @@
         <translation>A ver a ligação</translation>
     </message>
     <message>
-        <source>Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk downloads of the national data-model catalogue; what an address speaks is found out by asking. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326.</source>
-        <translation>Lê entidades de um servidor de contexto (context broker) NGSI-LD (ETSI GS CIM 009) ou NGSIv2, de um serviço OGC API Features ou SensorThings 1.1, do DataStore de um portal CKAN, do catálogo de um portal udata, ou de ficheiros de entidades NGSI-LD ou GeoJSON, como as descargas em bloco do catálogo nacional de modelos de dados; o que um endereço fala descobre-se perguntando. As páginas são pedidas por posição, as entidades repetidas são eliminadas e o que chegou é comparado com o que a fonte anuncia. Cada atributo passa a um campo em minúsculas, com a sua unidade num campo terminado em _unit e o seu instante num terminado em _observed_at; o que não cabe em nenhum campo fica como JSON em extra_json. As coordenadas vêm em EPSG:4326.</translation>
-    </message>
-    <message>
         <source>The name of a saved connection or of a national service (DGT, dados.gov.pt), a folder or file of entities, the address of a service, or a JSON object with kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s and max_mb. Passwords and tokens are refused: store them in QGIS and give the authcfg. Empty: the snapshot of the embedded sample&apos;s coastal town.</source>
         <translation>O nome de uma ligação guardada ou de um serviço nacional (DGT, dados.gov.pt), uma pasta ou um ficheiro de entidades, o endereço de um serviço, ou um objeto JSON com kind, url, tenant, service_path, context, authcfg, hosts, allow_http, licence, page_size, timeout_s e max_mb. Palavras-passe e tokens são recusados: guarde-os no QGIS e indique o authcfg. Vazio: os dados da vila costeira do exemplo incluído.</translation>
     </message>
@@ -5262,10 +5254,6 @@
     <message>
         <source>Since</source>
         <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Only what changed or was observed from this moment on, as 2026-05-01 or 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and observations of SensorThings; elsewhere use the filter.</source>
-        <translation>Só o que mudou ou foi observado a partir deste instante, como 2026-05-01 ou 2026-05-01T10:00:00Z (UTC onde não há fuso). Para NGSIv2, OGC API e observações de SensorThings; nos outros casos use o filtro.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -6906,6 +6894,90 @@
     <message>
         <source>Writing the layers and the territory file</source>
         <translation>A escrever as camadas e o ficheiro do território</translation>
+    </message>
+    <message>
+        <source>Go on where a run was broken off</source>
+        <translation>Continuar onde uma execução foi interrompida</translation>
+    </message>
+    <message>
+        <source>If a run with the same query was killed, cancelled or cut off from the network in the last six hours, only the pages that it did not get are asked for, unless entities were added or removed meanwhile.</source>
+        <translation>Se nas últimas seis horas uma execução com o mesmo pedido foi terminada à força, cancelada ou ficou sem rede, só se pedem as páginas que ela não obteve, a não ser que entretanto tenham sido acrescentadas ou retiradas entidades.</translation>
+    </message>
+    <message>
+        <source>Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk downloads of the national data-model catalogue; what an address speaks is found out by asking. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326. Time series come from a broker&apos;s temporal interface or from observations of SensorThings, entity by entity; what the source does not put together by periods is put together here.</source>
+        <translation>Lê entidades de um servidor de contexto (context broker) NGSI-LD (ETSI GS CIM 009) ou NGSIv2, de um serviço OGC API Features ou SensorThings 1.1, do DataStore de um portal CKAN, do catálogo de um portal udata, ou de ficheiros de entidades NGSI-LD ou GeoJSON, como as descargas em bloco do catálogo nacional de modelos de dados; o que um endereço fala descobre-se perguntando. As páginas são pedidas por posição, as entidades repetidas são eliminadas e o que chegou é comparado com o que a fonte anuncia. Cada atributo passa a um campo em minúsculas, com a sua unidade num campo terminado em _unit e o seu instante num terminado em _observed_at; o que não cabe em nenhum campo fica como JSON em extra_json. As coordenadas vêm em EPSG:4326. As séries temporais vêm da interface temporal de um servidor de contexto ou das observações de SensorThings, entidade a entidade; o que a fonte não junta por períodos é juntado aqui.</translation>
+    </message>
+    <message>
+        <source>The layers are a snapshot of the moment they were pulled. The result COMPLETE says whether all that the source announces arrived; do not use an incomplete layer as if nothing were missing. In the layers times are kept as the text that was sent, in the table of series they are in UTC, and so are days, months and years. Many brokers answer nothing beyond some tens of thousands of entities: what lies behind is asked for in parts, and where that fails the result is incomplete.</source>
+        <translation>As camadas são um retrato do momento em que foram obtidas. O resultado COMPLETE diz se chegou tudo o que a fonte anuncia; não use uma camada incompleta como se nada faltasse. Nas camadas os instantes ficam como o texto que foi enviado; na tabela das séries estão em UTC, e também os dias, meses e anos. Muitos servidores nada respondem além de algumas dezenas de milhares de entidades: o que fica para lá é pedido por partes e, onde isso falha, o resultado fica incompleto.</translation>
+    </message>
+    <message>
+        <source>Only what changed or was observed from this moment on, as 2026-05-01 or 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and observations of SensorThings; elsewhere use the filter. With AGGREGATE it bounds the time series, and the entities come whatever their time.</source>
+        <translation>Só o que mudou ou foi observado a partir deste instante, como 2026-05-01 ou 2026-05-01T10:00:00Z (UTC onde não há fuso). Para NGSIv2, OGC API e observações de SensorThings; nos outros casos use o filtro. Com AGGREGATE limita as séries temporais, e as entidades vêm qualquer que seja o seu instante.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Only what changed or was observed before this moment; written as SINCE is.</source>
+        <translation>Só o que mudou ou foi observado antes deste instante; escreve-se como SINCE.</translation>
+    </message>
+    <message>
+        <source>Readings or periods of the time series</source>
+        <translation>Leituras ou períodos das séries temporais</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Séries temporais</translation>
+    </message>
+    <message>
+        <source>None: the entities as they are now. Otherwise also the table SERIES, with every reading of the entities&apos; attributes or one figure a period. For NGSI-LD brokers with a temporal interface, and Things or Datastreams of SensorThings.</source>
+        <translation>Nenhuma: as entidades como são agora. De outro modo também a tabela SERIES, com cada leitura dos atributos das entidades ou um valor por período. Para servidores NGSI-LD com interface temporal e Things ou Datastreams de SensorThings.</translation>
+    </message>
+    <message>
+        <source>Every reading</source>
+        <translation>Todas as leituras</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>Number of readings</source>
+        <translation>Número de leituras</translation>
+    </message>
+    <message>
+        <source>What readings are put together by, in UTC; the first period is a whole one, also where SINCE lies within it.</source>
+        <translation>Por que períodos se juntam as leituras, em UTC; o primeiro é um período inteiro, mesmo que SINCE caia dentro dele.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>A row a reading, or a period of one attribute of an entity. Yes and no are 1 and 0; what is no number stands in value_text. Needs a choice in AGGREGATE.</source>
+        <translation>Uma linha por leitura, ou por período de um atributo de uma entidade. Sim e não são 1 e 0; o que não é número fica em value_text. Precisa de uma escolha em AGGREGATE.</translation>
     </message>
 </context>
 <context>
@@ -9739,14 +9811,6 @@
         <translation>O que as definições do QGIS guardam da ligação «{name}» não se consegue ler. Elimine-a e crie-a de novo.</translation>
     </message>
     <message>
-        <source>This kind of source or collection cannot be asked for what is new since a moment. Leave SINCE empty and use the filter on the attribute that holds the time.</source>
-        <translation>A este tipo de fonte ou coleção não se pode pedir o que é novo desde um instante. Deixe SINCE vazio e use o filtro no atributo que contém o instante.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no moment. Write SINCE as 2026-05-01 or 2026-05-01T10:00:00Z.</source>
-        <translation>«{text}» não é um instante. Escreva SINCE como 2026-05-01 ou 2026-05-01T10:00:00Z.</translation>
-    </message>
-    <message>
         <source>“{host}” answered with JSON of another shape than this kind of service has. Check the base address and the connection’s “kind”.</source>
         <translation>«{host}» respondeu com JSON de outra forma que não a deste tipo de serviço. Verifique o endereço de base e o «kind» da ligação.</translation>
     </message>
@@ -11185,6 +11249,78 @@
     <message>
         <source>{name} ({code}). Freguesias: {zones}, land-cover polygons: {landcover}.</source>
         <translation>{name} ({code}). Freguesias: {zones}, polígonos de ocupação do solo: {landcover}.</translation>
+    </message>
+    <message>
+        <source>This kind of source or collection cannot be asked for what is new since a moment. Leave SINCE and UNTIL empty and use the filter on the attribute that holds the time; for the time series of the entities choose AGGREGATE.</source>
+        <translation>A este tipo de fonte ou coleção não se pode pedir o que é novo desde um instante. Deixe SINCE e UNTIL vazios e use o filtro sobre o atributo que tem o instante; para as séries temporais das entidades escolha AGGREGATE.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no moment. Write {name} as 2026-05-01 or 2026-05-01T10:00:00Z.</source>
+        <translation>«{text}» não é um instante. Escreva {name} como 2026-05-01 ou 2026-05-01T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The broker answers nothing after {reach} of {announced} entities; the rest is asked for in parts, by the end of the id or by place.</source>
+        <translation>O servidor nada responde depois de {reach} de {announced} entidades; o resto é pedido por partes, pelo fim do id ou por lugar.</translation>
+    </message>
+    <message>
+        <source>A source of the kind “{kind}” has no time series of its entities. Set AGGREGATE to none; time series come from NGSI-LD brokers with a temporal interface and from SensorThings services.</source>
+        <translation>Uma fonte do tipo «{kind}» não tem séries temporais das suas entidades. Deixe AGGREGATE em nenhuma; as séries temporais vêm de servidores NGSI-LD com interface temporal e de serviços SensorThings.</translation>
+    </message>
+    <message>
+        <source>“{host}” keeps no history of its entities (status {status} from /temporal/entities). Set AGGREGATE to none, or ask the platform’s operator where the history is kept.</source>
+        <translation>«{host}» não guarda o histórico das suas entidades (estado {status} de /temporal/entities). Deixe AGGREGATE em nenhuma, ou pergunte a quem gere a plataforma onde está guardado o histórico.</translation>
+    </message>
+    <message>
+        <source>Time series are read of “Things” or “Datastreams”, not of “{collection}”. Choose one of these as the collection, or set AGGREGATE to none.</source>
+        <translation>As séries temporais leem-se de «Things» ou «Datastreams», não de «{collection}». Escolha um destes como coleção, ou deixe AGGREGATE em nenhuma.</translation>
+    </message>
+    <message>
+        <source>Time series were asked for by AGGREGATE, but the output SERIES has no destination. Give it one, or set AGGREGATE to none.</source>
+        <translation>AGGREGATE pede séries temporais, mas a saída SERIES não tem destino. Dê-lhe um, ou deixe AGGREGATE em nenhuma.</translation>
+    </message>
+    <message>
+        <source>The output SERIES was asked for, but AGGREGATE is none. Choose there how the time series are wanted.</source>
+        <translation>A saída SERIES foi pedida, mas AGGREGATE está em nenhuma. Escolha aí como quer as séries temporais.</translation>
+    </message>
+    <message>
+        <source>UNTIL ({until}) is not after SINCE ({since}). Give a later moment.</source>
+        <translation>UNTIL ({until}) não é posterior a SINCE ({since}). Dê um instante mais tardio.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not put readings together by periods; every reading is asked for, and they are put together here.</source>
+        <translation>«{host}» não junta leituras por períodos; pedem-se todas as leituras e juntam-se aqui.</translation>
+    </message>
+    <message>
+        <source>The time series begin at {since}, so that the first period is a whole one.</source>
+        <translation>As séries temporais começam em {since}, para que o primeiro período seja inteiro.</translation>
+    </message>
+    <message>
+        <source>{readings} readings or periods of {entities} of {subjects} entities arrived.</source>
+        <translation>Chegaram {readings} leituras ou períodos de {entities} de {subjects} entidades.</translation>
+    </message>
+    <message>
+        <source>No reading of the {subjects} entities arrived. Check SINCE, UNTIL and the attributes.</source>
+        <translation>Não chegou nenhuma leitura das {subjects} entidades. Verifique SINCE, UNTIL e os atributos.</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: of {missing} of {subjects} entities the source holds more readings than it gave. Do not use the series as if nothing were missing; ask for a shorter time.</source>
+        <translation>INCOMPLETO: de {missing} de {subjects} entidades a fonte tem mais leituras do que as que deu. Não use as séries como se nada faltasse; peça um tempo mais curto.</translation>
+    </message>
+    <message>
+        <source>{count} readings have no usable time and were left out.</source>
+        <translation>{count} leituras não têm um instante utilizável e ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>{count} readings are no numbers and have no part in what was put together; choose the raw series to see them.</source>
+        <translation>{count} leituras não são números e não entram no que foi juntado; escolha todas as leituras para as ver.</translation>
+    </message>
+    <message>
+        <source>A run of {begun} UTC with the same query was broken off and gone on with: {count} of its answers were not asked for again.</source>
+        <translation>Continuou-se uma execução de {begun} UTC com o mesmo pedido, que tinha sido interrompida: {count} das suas respostas não foram pedidas de novo.</translation>
+    </message>
+    <message>
+        <source>A run of {begun} UTC with the same query was broken off, but the source has other entities now; everything is asked for again.</source>
+        <translation>Uma execução de {begun} UTC com o mesmo pedido foi interrompida, mas a fonte tem agora outras entidades; pede-se tudo de novo.</translation>
     </message>
 </context>
 </TS>

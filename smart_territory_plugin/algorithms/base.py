@@ -22,7 +22,7 @@ from smart_territory_plugin.algorithms.parameters import Parameter
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.algorithms.steps import Steps, forwarded_logs
 from smart_territory_plugin.core.errors import Cancelled, TerritoryError
-from smart_territory_plugin.core.libraries import load_libraries
+from smart_territory_plugin.core.libraries import COMPILED, load_libraries
 from smart_territory_plugin.paths import resource, version
 from smart_territory_plugin.reports.language import language, sentence, tr, translated
 from smart_territory_plugin.reports.lineage import Lineage
@@ -53,6 +53,8 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     ID: ClassVar[str]
     THEME: ClassVar[str]
     LIBRARIES: ClassVar[tuple[str, ...]] = ("numpy", "pandas", "geopandas", "shapely")
+    COMPILED: ClassVar[tuple[str, ...]] = COMPILED
+    """Those of :data:`~.libraries.COMPILED` that a run may need; each takes memory."""
     OUTPUT_FIELDS: ClassVar[dict[str, tuple[str, ...]]] = {}
     """Public API: the fields each output adds, in order; the catalogue holds their names."""
 
@@ -151,7 +153,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         run = Run(self, parameters, context, feedback, self._lineage(parameters))
         try:
-            load_libraries()
+            load_libraries(self.COMPILED)
             with forwarded_logs(feedback):
                 run.prepare_outputs(
                     definition.name() for definition in self.destinationParameterDefinitions()

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from smart_territory_plugin.connectors.layers import Layers
 
 
+_KINDS = {"POINTS": "Point", "LINES": "LineString", "POLYGONS": "Polygon", "RECORDS": ""}
+
+
 def layer_outputs() -> list[p.Parameter]:
     """Return the four outputs that :func:`write_layers` writes, all optional."""
     return [
@@ -32,14 +35,18 @@ def layer_outputs() -> list[p.Parameter]:
     ]
 
 
+def wants_layers(run: Run) -> bool:
+    """Say whether any of the four outputs is wanted."""
+    return any(map(run.wanted, _KINDS))
+
+
 def write_layers(run: Run, layers: Layers, total: int, progress: Progress) -> None:
     """Write what is wanted and say what is not written."""
-    kinds = {"POINTS": "Point", "LINES": "LineString", "POLYGONS": "Polygon", "RECORDS": ""}
     done = 0
-    for name, single in kinds.items():
+    for name, single in _KINDS.items():
         part = layers.parts[name.lower()]
         kind = f"{'Multi' if part.multi else ''}{single}" if single else "NoGeometry"
-        run.write_chunks(name, part.example(), part.chunks(), kind)
+        run.write_chunks(name, part.kinds, part.chunks(), kind)
         done += part.count
         progress(done / (total or 1))
         if part.count and not run.wanted(name):

@@ -42,6 +42,22 @@ def freshness() -> p.Parameter:
     )
 
 
+def resume() -> p.Parameter:
+    """Return the parameter that says whether :func:`pull_by` may go on with an earlier run."""
+    return p.advanced(
+        p.flag(
+            "RESUME",
+            tr("Go on where a run was broken off"),
+            tr(
+                "If a run with the same query was killed, cancelled or cut off from the network in"
+                " the last six hours, only the pages that it did not get are asked for, unless"
+                " entities were added or removed meanwhile."
+            ),
+            True,
+        )
+    )
+
+
 def user_snapshots() -> Snapshots:
     """Return the snapshots of this user's profile."""
     from smart_territory_plugin.connectors.snapshots import Snapshots
@@ -57,15 +73,22 @@ def snapshots_folder() -> Path:
 def pull_by(
     run: Run, connection: Connection, query: Query, check: Check, progress: Progress
 ) -> Pulled:
-    """Pull as fresh as the run wants, by QGIS's network settings."""
+    """Pull as fresh as the run wants, by QGIS's network settings; reads :func:`resume` too."""
     from smart_territory_plugin.connectors.freshness import fresh_pull
     from smart_territory_plugin.connectors.pull import pull
 
     if connection.kind == "folder":
         return pull(connection, query, None, progress)
     open_session = _opener(connection, check)
-    wanted = run.choice("FRESHNESS")
-    return fresh_pull(connection, query, wanted, user_snapshots(), open_session, progress)
+    return fresh_pull(
+        connection,
+        query,
+        run.choice("FRESHNESS"),
+        user_snapshots(),
+        open_session,
+        progress,
+        resume=run.flag("RESUME"),
+    )
 
 
 def asked_by(

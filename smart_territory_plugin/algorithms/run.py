@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -488,8 +488,8 @@ class Run:
     def write_chunks(
         self,
         name: str,
-        example: pd.DataFrame,
-        chunks: Iterable[tuple[pd.DataFrame, list[bytes | None]]],
+        columns: Mapping[str, str],
+        chunks: Iterable[tuple[list[list[Any]], list[bytes | None]]],
         kind: str,
     ) -> None:
         """Write a layer or table that is too large for memory, in EPSG:4326.
@@ -498,10 +498,10 @@ class Run:
         ----------
         name : str
             The output.
-        example : pandas.DataFrame
-            A row that needs the widest type of each column.
+        columns : mapping of str to str
+            What each column holds: ``bool``, ``int``, ``long``, ``float`` or ``text``.
         chunks : iterable
-            Tables with the columns of ``example``, each with its geometries as WKB.
+            Rows of plain values in the order of ``columns``, each with its geometries as WKB.
         kind : str
             QGIS's name of the geometry type, such as ``MultiPolygon`` or ``NoGeometry``.
         """
@@ -510,14 +510,12 @@ class Run:
         wkb_type = QgsWkbTypes.parseType(kind)
         located = wkb_type != QgsWkbTypes.Type.NoGeometry
         crs = frames.qgis_crs("EPSG:4326" if located else None)
-        fields = frames.table_fields(example)
+        fields = frames.plain_fields(columns)
         multi = QgsWkbTypes.isMultiType(wkb_type)
         features = (
             feature
-            for table, shapes in chunks
-            for feature in frames.row_features(
-                fields, frames.table_rows(table), shapes if located else None, multi
-            )
+            for rows, shapes in chunks
+            for feature in frames.row_features(fields, rows, shapes if located else None, multi)
         )
         self._write(name, fields, (wkb_type, crs), features)
 

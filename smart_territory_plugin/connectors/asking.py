@@ -104,12 +104,19 @@ class Asker:
         tuple of Answer, int
             The answer, and the page size that was asked for.
         """
+        answer, size = self.page_or_refusal(url, params, limit)
+        return self._checked(answer), size
+
+    def page_or_refusal(
+        self, url: str, params: Callable[[int], Mapping[str, Any]], limit: int
+    ) -> tuple[Answer, int]:
+        """Return what :meth:`page` does, whatever the status."""
         while True:
             size = min(self.page_size, limit or self.page_size)
             answer = self.send(url, params(size), self._records)
             smaller = _smaller_page(answer, size)
             if not smaller:
-                return self._checked(answer), size
+                return answer, size
             self.page_size = smaller
 
     def largest_page(self, path: str, params: Mapping[str, Any]) -> int | None:

@@ -102,7 +102,7 @@ class CkanReader:
         Page
             Rows not handed on before.
         """
-        if query.since:
+        if query.since or query.until:
             raise TerritoryError(messages.QUERY_NO_SINCE)
         if query.extent:
             raise TerritoryError(messages.CKAN_NO_EXTENT)

@@ -75,7 +75,7 @@ class FolderReader:
         """
         if query.filter:
             raise TerritoryError(messages.FOLDER_FILTER)
-        if query.since:
+        if query.since or query.until:
             raise TerritoryError(messages.QUERY_NO_SINCE)
         files = self._files()
         wanted = query.collection.casefold()

@@ -12,11 +12,18 @@ from smart_territory_plugin import messages
 from smart_territory_plugin.connectors.connection import Connection
 from smart_territory_plugin.connectors.page import Query
 from smart_territory_plugin.connectors.pull import Pulled, pull
+from smart_territory_plugin.connectors.resume import ResumingSession, SourceChanged, unfinished
 from smart_territory_plugin.connectors.session import Session
 from smart_territory_plugin.connectors.snapshot_session import RecordingSession, ReplaySession
-from smart_territory_plugin.connectors.snapshots import Snapshot, Snapshots, age_text, tell_age
-from smart_territory_plugin.core.errors import TerritoryError
-from smart_territory_plugin.core.log import Progress, silent, warn
+from smart_territory_plugin.connectors.snapshots import (
+    Shelf,
+    Snapshot,
+    Snapshots,
+    age_text,
+    tell_age,
+)
+from smart_territory_plugin.core.errors import Cancelled, TerritoryError
+from smart_territory_plugin.core.log import Progress, note, silent, warn
 
 SERVER, SERVER_OR_SNAPSHOT, SNAPSHOT = range(3)
 
@@ -57,6 +64,8 @@ def answered(
     open_session: OpenSession,
     work: Callable[[Session], T],
     worth: Callable[[T], bool] = lambda _result: True,
+    *,
+    resume: bool = False,
 ) -> tuple[T, Snapshot | None]:
     """Do work that asks a server, or do it from what the server answered before.
 
@@ -75,6 +84,9 @@ def answered(
         Asks by a session and returns the result.
     worth : callable, optional
         Says whether a result is complete, so that its answers make a snapshot.
+    resume : bool, optional
+        Go on where an earlier run with the same question was broken off, and leave what is
+        needed for that where this one is.
 
     Returns
     -------
@@ -92,7 +104,7 @@ def answered(
             raise TerritoryError(messages.SNAPSHOT_MISSING, source=question["source"])
         return _replayed(found, work), found
     try:
-        return _recorded(question, snapshots, open_session, work, worth), None
+        return _recorded(question, snapshots, open_session, work, worth, resume), None
     except TerritoryError as error:
         if freshness != SERVER_OR_SNAPSHOT or error.template not in _SILENCE:
             raise
@@ -111,6 +123,8 @@ def fresh_pull(
     snapshots: Snapshots,
     open_session: OpenSession,
     progress: Progress = silent,
+    *,
+    resume: bool = False,
 ) -> Pulled:
     """Pull as :func:`~.pull.pull` does, as fresh as wanted; parameters as :func:`answered`.
 
@@ -118,15 +132,24 @@ def fresh_pull(
     -------
     Pulled
         Where a snapshot was taken, ``retrieved_utc`` of its provenance is the snapshot's own time
-        and ``snapshot`` says its age.
+        and ``snapshot`` says its age. Where an earlier run was gone on with, ``begun_utc`` says
+        when that one began.
     """
+
+    def work(session: Session) -> Pulled:
+        done = pull(connection, query, session, progress)
+        if isinstance(session, ResumingSession):
+            done.provenance["begun_utc"] = session.begun
+        return done
+
     pulled, snapshot = answered(
         question_of(connection, query),
         freshness,
         snapshots,
         open_session,
-        lambda session: pull(connection, query, session, progress),
+        work,
         lambda done: done.complete or done.provenance["ended"] == "limit",
+        resume=resume,
     )
     if snapshot is not None:
         pulled.provenance["retrieved_utc"] = snapshot.retrieved_utc
@@ -140,16 +163,53 @@ def _recorded(
     open_session: OpenSession,
     work: Callable[[Session], T],
     worth: Callable[[T], bool],
+    resume: bool,
 ) -> T:
     """Do the work by the network; keep the answers where they are all there."""
+    kept = partial(_kept, snapshots=snapshots, worth=worth, resume=resume)
+    left = unfinished(snapshots.place(question), question) if resume else None
+    if left is not None:
+        make = partial(ResumingSession, left)
+
+        def going_on(session: Session) -> T:
+            result = work(session)
+            left.see_proven()
+            return result
+
+        try:
+            result: T = kept(left.shelf, partial(open_session, make), going_on)
+        except SourceChanged:
+            note(messages.RESUME_CHANGED, begun=left.begun)
+        else:
+            note(messages.RESUMED, begun=left.begun, count=left.reused)
+            return result
     shelf = snapshots.shelf(question)
+    return kept(shelf, partial(open_session, partial(RecordingSession, shelf)), work)
+
+
+def _kept(
+    shelf: Shelf,
+    opened: Callable[[], AbstractContextManager[Session]],
+    work: Callable[[Session], T],
+    *,
+    snapshots: Snapshots,
+    worth: Callable[[T], bool],
+    resume: bool,
+) -> T:
+    """Do the work and make a snapshot of its answers; of a run broken off leave them unsigned."""
     kept = False
     try:
-        with open_session(partial(RecordingSession, shelf)) as session:
+        with opened() as session:
             result = work(session)
         if not worth(result):
             shelf.refuse(messages.SNAPSHOT_INCOMPLETE)
         kept = snapshots.keep(shelf)
+    except (Cancelled, TerritoryError) as error:
+        broken_off = isinstance(error, Cancelled) or error.template in _SILENCE
+        kept = resume and broken_off
+        if kept:
+            shelf.release()
+        raise
     finally:
         if not kept:
             snapshots.drop(shelf)

@@ -22,6 +22,10 @@ _VALUE_KEYS = {
     "ListProperty": "valueList",
     "ListRelationship": "objectList",
 }
+SCALARS = frozenset((str, int, float, bool, type(None)))
+"""Types of values that hold nothing inside."""
+
+_PLAIN_KEYS = frozenset(("type", "value", "unitCode", "observedAt"))
 _READ = {"type", "@type", "unitCode", "observedAt", "coordinateSystem"}
 _LANGUAGES = ("pt", "pt-PT", "@none", "en")
 _NOT_ATTRIBUTES = {"id", "@id", "type", "@type", "@context", "crs"}
@@ -104,9 +108,9 @@ def read_entity(record: Mapping[str, Any]) -> Entity:
         With the geometry of ``location``, else that of the first attribute that holds one, and
         the reference system stated for it (empty for none: degrees, longitude first).
     """
-    body = dict(record)
-    feature = body.get("type") == "Feature"
-    outer = body.pop("geometry", None) if feature else None
+    body = record
+    feature = record.get("type") == "Feature"
+    outer = record.get("geometry") if feature else None
     if feature:
         body = {"id": record.get("id"), **(record.get("properties") or {})}
         body.setdefault("crs", record.get("crs"))
@@ -116,12 +120,12 @@ def read_entity(record: Mapping[str, Any]) -> Entity:
     name, geometry, stated = _geometry(attributes, outer)
     whole = attributes.get("coordinateSystem")
     crs = _crs_code(stated or (whole.value if whole else None) or _geojson_crs(body.get("crs")))
-    kept = {key: value for key, value in attributes.items() if key != name}
+    attributes.pop(name, None)
     identifier = body.get("id", body.get("@id"))
     return Entity(
         id="" if identifier is None else str(identifier),
         type=type_name(record),
-        attributes=kept,
+        attributes=attributes,
         geometry=geometry,
         geometry_name=name,
         crs=crs,
@@ -140,11 +144,20 @@ def read_attribute(raw: Any) -> Attribute:
         main = read_attribute(first)
         rest = {**main.rest, "instances": others} if others else main.rest
         return Attribute(main.value, main.unit, main.observed_at, main.crs, rest)
+    if type(raw) in SCALARS:
+        return Attribute(raw)
     key = _value_key(raw)
     if not key:
         return Attribute(plain(raw))
-    rest = {name: part for name, part in raw.items() if name not in _READ and name != key}
     value = raw[key]
+    # Most attributes are a bare value with texts beside it: nothing to unwrap, nothing left over.
+    if key == "value" and raw.keys() <= _PLAIN_KEYS:
+        return Attribute(
+            value if type(value) in SCALARS else plain(value),
+            plain(raw.get("unitCode")),
+            _inner(raw.get("observedAt")),
+        )
+    rest = {name: part for name, part in raw.items() if name not in _READ and name != key}
     if key == "languageMap" and isinstance(value, dict):
         rest["languageMap"] = value
         value = next((value[code] for code in _LANGUAGES if code in value), None)
@@ -159,9 +172,11 @@ def read_attribute(raw: Any) -> Attribute:
 
 def plain(value: Any) -> Any:
     """Unwrap JSON-LD values: dates, typed and language literals, references."""
+    if type(value) in SCALARS:
+        return value
     if isinstance(value, list):
         return [plain(item) for item in value]
-    if not isinstance(value, dict):
+    if not isinstance(value, dict) or "coordinates" in value:
         return value
     for key in ("@value", "@id", "object"):
         if key in value:
@@ -180,16 +195,17 @@ def _value_key(raw: Any) -> str:
     if not isinstance(raw, dict) or "coordinates" in raw:
         return ""
     kind = raw.get("type", raw.get("@type"))
-    key = _VALUE_KEYS.get(short_name(kind)) if isinstance(kind, str) else None
-    if key in raw:
-        return str(key)
+    if isinstance(kind, str):
+        key = _VALUE_KEYS.get(kind) or _VALUE_KEYS.get(short_name(kind))
+        if key in raw:
+            return str(key)
     return next((key for key in _VALUE_KEYS.values() if key in raw), "")
 
 
 def _inner(raw: Any) -> Any:
     """Return a sub-attribute's value, which may be bare or a property of its own."""
-    if not isinstance(raw, dict):
-        return plain(raw)
+    if type(raw) in SCALARS:
+        return raw
     key = _value_key(raw)
     return plain(raw[key] if key else raw)
 

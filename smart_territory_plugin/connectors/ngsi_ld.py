@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.connectors.answer import Answer, refusal
 from smart_territory_plugin.connectors.asking import Asker
 from smart_territory_plugin.connectors.connection import Connection
 from smart_territory_plugin.connectors.model import Entity, read_entity
+from smart_territory_plugin.connectors.offset_wall import Wall, behind, tile_params
 from smart_territory_plugin.connectors.page import Batch, Page, Probe, Query, Tally, offset_pages
+from smart_territory_plugin.connectors.paging_links import next_target
 from smart_territory_plugin.connectors.session import Session
 from smart_territory_plugin.core.errors import TerritoryError
+from smart_territory_plugin.core.log import note
+
+if TYPE_CHECKING:
+    from smart_territory_plugin.connectors.ngsi_ld_history import NgsiLdHistory
 
 _CONTEXT_LINK = '<{}>; rel="http://www.w3.org/ns/json-ld#context"; type="application/ld+json"'
-# The target stands unencoded in the header and may hold any of < > " ; so that libraries cut the
-# header in the wrong places and lose the sign that there is more.
-_NEXT = re.compile(r'>\s*;[^<]*?\brel\s*=\s*"?next\b', re.IGNORECASE)
 _OFFSET = re.compile(r"[?&]offset=(\d+)")
 
 
@@ -48,6 +50,12 @@ class NgsiLdReader:
             private=tenant,
             refuse=lambda answer: _refusal(answer, connection.tenant, context),
         )
+
+    def history(self, collection: str) -> NgsiLdHistory:
+        """Return what reads the histories of entities of a type."""
+        from smart_territory_plugin.connectors.ngsi_ld_history import NgsiLdHistory
+
+        return NgsiLdHistory(self.asker, collection)
 
     def probe(self) -> Probe:
         """Return what answers, or raise the sentence that says why nothing does."""
@@ -95,28 +103,59 @@ class NgsiLdReader:
         """
         if not query.collection:
             raise TerritoryError(messages.NGSI_NEEDS_TYPE)
-        if query.since:
+        if query.since or query.until:
             raise TerritoryError(messages.QUERY_NO_SINCE)
         params = _params(query)
-        yield from offset_pages(
-            lambda offset: self._fetch(params, offset, query.limit), tally, query.limit
+        batch = Batch([], 0)
+
+        def fetch(offset: int) -> Batch:
+            nonlocal batch
+            batch = self._fetch(params, offset, query.limit)
+            return batch
+
+        yield from offset_pages(fetch, tally, query.limit)
+        announced, reach = tally.announced or 0, tally.delivered
+        if batch.records or not 0 < reach < announced or tally.ended == "limit":
+            return
+        note(messages.NGSI_WALL, reach=reach, announced=announced)
+        wall = Wall(params, query.extent, announced, reach)
+        yield from behind(
+            wall,
+            lambda part, offset: self._fetch(part, offset, query.limit),
+            self._count,
+            tally,
+            query.limit,
         )
+
+    def _count(self, params: Mapping[str, str]) -> int | None:
+        """Return how many entities a query has; None where the broker does not say."""
+        asked = {**params, "limit": 1, "count": "true"}
+        answer = self.asker.send(f"{self.asker.root}/entities", asked)
+        total = answer.headers.get("NGSILD-Results-Count", "")
+        return int(total) if answer.status < 400 and total.isdigit() else None
 
     def _fetch(self, params: Mapping[str, str], offset: int, limit: int) -> Batch:
         """Ask for one page, with smaller ones where the broker refuses the size."""
         paging = {"offset": offset, "count": "true"}
-        answer, size = self.asker.page(
-            f"{self.asker.root}/entities", lambda size: {**params, "limit": size, **paging}, limit
-        )
+        try:
+            answer, size = self.asker.page(
+                f"{self.asker.root}/entities",
+                lambda size: {**params, "limit": size, **paging},
+                limit,
+            )
+        except TerritoryError as error:
+            if not offset or error.template != messages.QUERY_REFUSED:
+                raise
+            # The same query was taken at the beginning, so it is the position that is refused.
+            return Batch([], self.asker.page_size, more=True)
         records = _entities(answer)
         total = answer.headers.get("NGSILD-Results-Count", "")
-        link = answer.headers.get("Link", "")
-        more = _NEXT.search(link)
-        offsets = _OFFSET.findall(_next_target(link)) if more else []
+        target = next_target(answer.headers.get("Link", ""))
+        offsets = _OFFSET.findall(target or "")
         return Batch(
             records=records,
             asked=size,
-            more=more is not None,
+            more=target is not None,
             announced=int(total) if total.isdigit() else None,
             next_offset=int(offsets[-1]) if offsets else None,
             body=answer.body,
@@ -129,10 +168,7 @@ def _params(query: Query) -> dict[str, str]:
     if query.filter:
         params["q"] = query.filter
     if query.extent:
-        west, south, east, north = query.extent
-        ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
-        coordinates = json.dumps([ring], separators=(",", ":"))
-        params |= {"georel": "intersects", "geometry": "Polygon", "coordinates": coordinates}
+        params |= tile_params(query.extent)
     return params
 
 
@@ -144,14 +180,6 @@ def _entities(answer: Answer) -> list[dict[str, Any]]:
     if not isinstance(body, list) or not all(isinstance(record, dict) for record in body):
         raise TerritoryError(messages.NGSI_NOT_ENTITIES, host=answer.host)
     return body
-
-
-def _next_target(link: str) -> str:
-    """Return the part of a Link header that holds the address of the next page."""
-    match = _NEXT.search(link)
-    before = link[: match.start()] if match else ""
-    # The nearest earlier target belongs to another relation; each starts with an opening "<".
-    return before[before.rfind("<") + 1 :] if "<" in before else before
 
 
 def _refusal(answer: Answer, tenant: str, context: str) -> TerritoryError:

@@ -104,7 +104,8 @@ def _params(query: Query) -> dict[str, str]:
     """Return the query as request parameters; coordinates here are latitude first."""
     params = {"type": query.collection, "options": "count"}
     since = f"dateModified>={query.since}" if query.since else ""
-    terms = [term for term in (query.filter, since) if term]
+    until = f"dateModified<{query.until}" if query.until else ""
+    terms = [term for term in (query.filter, since, until) if term]
     if terms:
         params["q"] = ";".join(terms)
     if query.extent:

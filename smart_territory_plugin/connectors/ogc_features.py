@@ -168,8 +168,8 @@ class OgcFeaturesReader:
         params: dict[str, str] = {}
         if query.extent:
             params["bbox"] = ",".join(repr(float(side)) for side in query.extent)
-        if query.since:
-            params["datetime"] = f"{query.since}/.."
+        if query.since or query.until:
+            params["datetime"] = f"{query.since or '..'}/{query.until or '..'}"
         if query.filter and _takes_cql2(self._conformance()):
             params |= {"filter": query.filter, "filter-lang": "cql2-text"}
         elif query.filter:

@@ -7,13 +7,16 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.core.errors import TerritoryError
+
+if TYPE_CHECKING:
+    from smart_territory_plugin.connectors.series import SeriesWish
 
 MAX_PAGES = 20_000
 MAX_BARREN = 3
@@ -37,22 +40,36 @@ class Query:
         ``$filter``, CKAN filters.
     since : str
         Only what changed or was observed from this moment on (ISO 8601); empty for all.
+    until : str
+        Only what changed or was observed before this moment; empty for all.
     attributes : tuple of str
         Attributes that become columns; empty for all.
     limit : int
         Most entities to read; 0 for all.
+    series : SeriesWish, optional
+        How the time series of the entities are wanted, which ``since`` and ``until`` then bound
+        in place of the entities; None for no series.
     """
 
     collection: str = ""
     extent: tuple[float, float, float, float] | None = None
     filter: str = ""
     since: str = ""
+    until: str = ""
     attributes: tuple[str, ...] = ()
     limit: int = 0
+    series: SeriesWish | None = None
 
 
-def moment(text: str) -> str:
+def moment(text: str, name: str = "SINCE") -> str:
     """Return a moment that a user wrote as one in UTC; empty for none.
+
+    Parameters
+    ----------
+    text : str
+        As it was written.
+    name : str, optional
+        Of the parameter, for the sentence.
 
     Raises
     ------
@@ -64,7 +81,7 @@ def moment(text: str) -> str:
     try:
         read = datetime.fromisoformat(text)
     except ValueError:
-        raise TerritoryError(messages.QUERY_SINCE, text=text) from None
+        raise TerritoryError(messages.QUERY_SINCE, text=text, name=name) from None
     known = read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
     return known.isoformat(timespec="seconds").replace("+00:00", "Z")
 
@@ -123,7 +140,7 @@ class Seen:
     Two names of a million are taken for one with a probability of 3 in 100 million.
     """
 
-    _RECENT = 65_536
+    _RECENT = 16_384
 
     def __init__(self) -> None:
         self._recent: set[int] = set()
@@ -140,8 +157,11 @@ class Seen:
                 self._recent.add(number)
         if len(self._recent) >= self._RECENT:
             recent = np.fromiter(self._recent, dtype=np.uint64, count=len(self._recent))
-            self._older = np.sort(np.concatenate([self._older, recent]))
+            recent.sort()
             self._recent = set()
+            self._older = np.concatenate([self._older, recent])
+            # In place, for memory; and this kind merges two sorted runs instead of sorting.
+            self._older.sort(kind="stable")
         return answer
 
     def _are_old(self, numbers: NDArray[np.uint64]) -> list[bool]:
@@ -200,6 +220,24 @@ class Tally:
                 new.append(record)
         self.delivered += len(new)
         return new
+
+    def unread(
+        self, records: list[Record], key: Callable[[Record], str], limit: int
+    ) -> list[Record]:
+        """Return what :meth:`fresh` does, without counting as repeated what was asked for again."""
+        before = self.duplicates
+        new = self.fresh(records, key, limit)
+        self.duplicates = before
+        return new
+
+    def of_a_part(self) -> Tally:
+        """Return the tally of a part of the query, whose bytes count here too."""
+        return Tally(_checksum=self._checksum)
+
+    def add_part(self, part: Tally) -> None:
+        """Count what a part was read in."""
+        self.pages += part.pages
+        self.duplicates += part.duplicates
 
     @property
     def sha256(self) -> str:

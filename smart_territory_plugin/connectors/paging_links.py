@@ -6,6 +6,20 @@ import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
+# The target stands unencoded in the header and may hold any of < > " ; so that libraries cut the
+# header in the wrong places and lose the sign that there is more.
+_NEXT = re.compile(r'>\s*;[^<]*?\brel\s*=\s*"?next\b', re.IGNORECASE)
+
+
+def next_target(link: str) -> str | None:
+    """Return the address of the next page in a Link header, as far as it can be told; or None."""
+    match = _NEXT.search(link)
+    if match is None:
+        return None
+    before = link[: match.start()]
+    # The nearest earlier target belongs to another relation; each starts with an opening "<".
+    return before[before.rfind("<") + 1 :] if "<" in before else before
+
 
 @dataclass(frozen=True)
 class NextPage:

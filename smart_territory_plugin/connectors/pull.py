@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from smart_territory_plugin import messages, paths
@@ -12,11 +13,24 @@ from smart_territory_plugin.connectors.connection import Connection
 from smart_territory_plugin.connectors.layers import Layers
 from smart_territory_plugin.connectors.model import Entity
 from smart_territory_plugin.connectors.page import Page, Probe, Query, Tally
+from smart_territory_plugin.connectors.series import (
+    RAW,
+    SeriesStore,
+    Span,
+    Subjects,
+    facts,
+    history_of,
+    read_series,
+)
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import Progress, note, silent, warn
 
 if TYPE_CHECKING:
     from smart_territory_plugin.connectors.session import Session
+
+
+_SHARE_OF_ENTITIES = 0.3
+"""Of the progress, where series are read after the entities."""
 
 
 class Reader(Protocol):
@@ -50,16 +64,34 @@ class Pulled:
         was spoken), ``tenant``, ``service_path``, ``context``, ``retrieved_utc``,
         ``query``, ``announced``, ``delivered``, ``duplicates``, ``pages``, ``complete``,
         ``ended``, ``broken``, ``sha256`` (of all bytes read, in order), ``licence``,
-        ``geometry_from``, ``plugin_version``.
+        ``geometry_from``, ``plugin_version``; where series were asked for, ``series``.
+    series : SeriesStore or None
+        The time series, where they were asked for; to be closed after use.
     """
 
     layers: Layers
     provenance: dict[str, Any]
+    series: SeriesStore | None = None
 
     @property
     def complete(self) -> bool:
-        """Whether everything the source has for the query is here."""
-        return bool(self.provenance["complete"])
+        """Whether everything the source has for the query is here, series included."""
+        whole = self.series is None or self.series.tally.complete
+        return bool(self.provenance["complete"]) and whole
+
+    def close(self) -> None:
+        """Give the files of the layers and the series back."""
+        self.layers.close()
+        if self.series is not None:
+            self.series.close()
+
+    def __enter__(self) -> Pulled:
+        """Return the pull itself."""
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        """Close what is open."""
+        self.close()
 
 
 def open_reader(connection: Connection, session: Session | None = None) -> Reader:
@@ -115,19 +147,49 @@ def pull(
     Cancelled
         When ``progress`` or the session's check raises it.
     """
+    if query.until and query.until <= query.since:
+        raise TerritoryError(messages.QUERY_SPAN, since=query.since, until=query.until)
     tally = Tally()
     reader = open_reader(connection, session)
-    layers = Layers(query.attributes, reader.entity)
+    history = history_of(reader, query.collection) if query.series else None
+    subjects = Subjects(query.attributes) if query.series else None
+    now = replace(query, since="", until="") if query.series else query
+    share = _SHARE_OF_ENTITIES if query.series else 1.0
+    layers = Layers(query.attributes, reader.entity, subjects.take if subjects else None)
+    pulled = Pulled(layers, {})
     try:
-        for page in reader.pages(query, tally):
+        for page in reader.pages(now, tally):
             layers.add(page.records)
-            progress(tally.delivered / (page.announced or tally.delivered + 1))
+            progress(share * tally.delivered / (page.announced or tally.delivered + 1))
+        layers.finish()
+        _report(tally, query)
+        pulled.provenance = _provenance(connection, reader, query, tally, layers)
+        if query.series and subjects and history:
+            span = _span(query, subjects.spelt)
+            later = partial(_later, progress, share)
+            pulled.series = read_series(history, subjects, span, query.series, later)
+            pulled.provenance["series"] = facts(pulled.series.tally, span, query.series)
     except BaseException:
-        layers.close()
+        pulled.close()
         raise
-    layers.finish()
-    _report(tally, query)
-    return Pulled(layers, _provenance(connection, reader, query, tally, layers))
+    return pulled
+
+
+def _later(progress: Progress, share: float, fraction: float) -> None:
+    """Report the progress of what comes after a share of the whole."""
+    progress(share + (1 - share) * fraction)
+
+
+def _span(query: Query, attributes: tuple[str, ...]) -> Span:
+    """Return the moments of which series are wanted; a first period is a whole one."""
+    since = query.since
+    if since and query.series and query.series.aggregate != RAW:
+        from smart_territory_plugin.core.series_values import period_start
+
+        since = period_start(since, query.series.period)
+        if since != query.since:
+            note(messages.SERIES_FROM, since=since)
+    return Span(since, query.until, attributes)
 
 
 def _report(tally: Tally, query: Query) -> None:
@@ -167,6 +229,7 @@ def _provenance(
             "extent": list(query.extent) if query.extent else None,
             "filter": query.filter,
             "since": query.since,
+            "until": query.until,
             "attributes": list(query.attributes),
             "limit": query.limit,
         },

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -11,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from smart_territory_plugin.connectors.model import Entity, short_name
+from smart_territory_plugin.connectors.model import SCALARS, Entity, short_name
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,6 +27,7 @@ class Columns:
 
     def __init__(self) -> None:
         self._names: dict[tuple[str, str], str] = {}
+        self._spelt: dict[tuple[str, str], str] = {}
         self._used: set[str] = set(_RESERVED)
         self.origins: dict[str, str] = {}
         self._order: dict[str, int] = {}
@@ -37,12 +37,16 @@ class Columns:
 
         Spellings that differ only in case share a column.
         """
+        known = self._spelt.get((attribute, suffix))
+        if known is not None:
+            return known
         root = canonical(attribute)
         self._order.setdefault(root, len(self._order))
         key = (root, suffix)
         if key not in self._names:
             self._names[key] = self._unused(root, suffix)
             self.origins[self._names[key]] = attribute
+        self._spelt[attribute, suffix] = self._names[key]
         return self._names[key]
 
     def sorted(self, present: Iterable[str]) -> list[str]:
@@ -83,18 +87,24 @@ def row_of(entity: Entity, columns: Columns, wanted: set[str]) -> dict[str, Any]
     for name, attribute in entity.attributes.items():
         if wanted and canonical(name) not in wanted:
             continue
-        rest = dict(attribute.rest)
-        for part, value in _cells(name, attribute.value):
+        rest = attribute.rest
+        if type(attribute.value) in SCALARS:
+            cells: Iterable[tuple[str, Any]] = ((name, attribute.value),)
+        else:
+            cells = _cells(name, attribute.value)
+        for part, value in cells:
             column = columns.name(part)
             if row.get(column) is not None and value is not None:
-                rest["value"] = value  # the column holds another spelling of the attribute
+                # The column holds another spelling of the attribute.
+                rest = {**rest, "value": value}
             elif value is not None:
                 row[column] = value
         if _has_no_cell(attribute.value):
-            rest["value"] = attribute.value
-        for suffix, value in (("_unit", attribute.unit), ("_observed_at", attribute.observed_at)):
-            if value is not None:
-                row.setdefault(columns.name(name, suffix), text_of(value))
+            rest = {**rest, "value": attribute.value}
+        if attribute.unit is not None:
+            row.setdefault(columns.name(name, "_unit"), text_of(attribute.unit))
+        if attribute.observed_at is not None:
+            row.setdefault(columns.name(name, "_observed_at"), text_of(attribute.observed_at))
         if rest:
             extra[name] = rest
     row["extra_json"] = extra
@@ -145,14 +155,28 @@ class ColumnType:
         if int in kinds:
             self.largest = max(self.largest, *(abs(v) for v in values if type(v) is int))
 
+    @property
+    def kind(self) -> str:
+        """``bool``, ``int`` (32 bits), ``long`` (64), ``float`` or ``text``."""
+        if self.kinds == {bool}:
+            return "bool"
+        if self.kinds == {int} and self.largest < 2**63:
+            return "long" if self.largest >= 2**31 else "int"
+        return "float" if self.kinds and self.kinds <= {int, float} else "text"
+
+    def cells(self, values: list[Any]) -> list[Any]:
+        """Return some of the column's values as what holds all of them; None for nothing."""
+        kind = self.kind
+        if kind == "float":
+            numbers = [None if value is None else float(value) for value in values]
+            return [value if value == value else None for value in numbers]  # noqa: PLR0124 - NaN
+        if kind != "text" or self.kinds == {str}:
+            return values
+        return [None if value is None else text_of(value) for value in values]
+
     def series(self, values: list[Any]) -> pd.Series:
-        """Return some of the column's values in the type that holds all of them."""
+        """Return :meth:`cells` in the type that a table has for them."""
         import pandas as pd
 
-        if self.kinds == {bool}:
-            return pd.Series(values, dtype="boolean")
-        if self.kinds == {int} and self.largest < 2**63:
-            return pd.Series(values, dtype="Int64")
-        if self.kinds and self.kinds <= {int, float}:
-            return pd.Series([math.nan if v is None else float(v) for v in values], dtype="float64")
-        return pd.Series([None if v is None else text_of(v) for v in values], dtype=object)
+        types = {"bool": "boolean", "int": "Int64", "long": "Int64", "float": "float64"}
+        return pd.Series(self.cells(values), dtype=types.get(self.kind, "object"))

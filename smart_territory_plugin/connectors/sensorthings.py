@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from smart_territory_plugin import messages
@@ -24,6 +24,9 @@ from smart_territory_plugin.connectors.page import (
 from smart_territory_plugin.connectors.paging_links import NextPage, next_page
 from smart_territory_plugin.connectors.session import Session
 from smart_territory_plugin.core.errors import TerritoryError
+
+if TYPE_CHECKING:
+    from smart_territory_plugin.connectors.sensorthings_history import SensorThingsHistory
 
 _ID = "@iot.id"
 _SETS: dict[str, dict[str, str]] = {
@@ -47,6 +50,7 @@ _LOCATIONS = {
     "FeaturesOfInterest": "feature",
 }
 _PATH = re.compile(r"[A-Za-z]+(\([^/()]+\)/[A-Za-z]+)*")
+_PATH_SIGNS = "()/'"
 _LINKED = ("Locations", "Location", "Thing", "Datastream", "ObservedProperty")
 
 
@@ -66,6 +70,12 @@ class SensorThingsReader:
     def __init__(self, connection: Connection, session: Session) -> None:
         self.asker = Asker(connection, session)
         self._kind = ""
+
+    def history(self, collection: str) -> SensorThingsHistory:
+        """Return what reads the observations of things or data streams."""
+        from smart_territory_plugin.connectors.sensorthings_history import SensorThingsHistory
+
+        return SensorThingsHistory(self, collection)
 
     def probe(self) -> Probe:
         """Return what answers, with the version its address names."""
@@ -111,8 +121,13 @@ class SensorThingsReader:
         if not _PATH.fullmatch(query.collection):
             raise TerritoryError(messages.STA_COLLECTION, collection=query.collection)
         self._kind = query.collection.rsplit("/", 1)[-1]
-        url = f"{self.asker.root}/{quote(query.collection, safe='()/')}"
-        params = self._params(query)
+        yield from self.records(query.collection, self._params(query), tally, query.limit)
+
+    def records(
+        self, path: str, params: Mapping[str, str], tally: Tally, limit: int = 0
+    ) -> Iterator[Page]:
+        """Yield the records of a path, page by page."""
+        url = f"{self.asker.root}/{quote(path, safe=_PATH_SIGNS)}"
         follow = NextPage()
 
         def fetch(offset: int) -> Batch:
@@ -122,7 +137,7 @@ class SensorThingsReader:
             else:
                 skip = {"$skip": offset} if offset else {}
                 answer, size = self.asker.page(
-                    url, lambda size: {**params, "$top": size, **skip}, query.limit
+                    url, lambda size: {**params, "$top": size, **skip}, limit
                 )
             body = answer.json()
             records = body.get("value") if isinstance(body, dict) else None
@@ -139,7 +154,7 @@ class SensorThingsReader:
                 body=answer.body,
             )
 
-        yield from offset_pages(fetch, tally, query.limit, _identity)
+        yield from offset_pages(fetch, tally, limit, _identity)
 
     def entity(self, record: Mapping[str, Any]) -> Entity:
         """Take a record apart: properties become attributes, a result gets unit and time."""
@@ -149,7 +164,7 @@ class SensorThingsReader:
                 attributes |= {key: Attribute(inner) for key, inner in value.items()}
             elif "@iot." not in name and name not in (*_LINKED, "location", "feature"):
                 attributes[name] = Attribute(value)
-        unit = _unit(record) or _unit(record.get("Datastream"))
+        unit = unit_of(record) or unit_of(record.get("Datastream"))
         if "result" in record:
             time = record.get("phenomenonTime")
             attributes["result"] = Attribute(record["result"], unit, time)
@@ -170,10 +185,9 @@ class SensorThingsReader:
         """Return the query as request parameters."""
         params = {"$count": "true", **_SETS.get(self._kind, {})}
         terms = [f"({query.filter})"] if query.filter else []
-        if query.since and self._kind != "Observations":
+        if (query.since or query.until) and self._kind != "Observations":
             raise TerritoryError(messages.QUERY_NO_SINCE)
-        if query.since:
-            terms.append(f"phenomenonTime ge {query.since}")
+        terms += time_terms(query.since, query.until)
         if query.extent:
             if self._kind not in _LOCATIONS:
                 raise TerritoryError(messages.STA_NO_PLACE, collection=self._kind)
@@ -184,13 +198,19 @@ class SensorThingsReader:
         return {**params, "$filter": " and ".join(terms)} if terms else params
 
 
+def time_terms(since: str, until: str) -> list[str]:
+    """Return the conditions for observations from a moment on and before another."""
+    terms = [f"phenomenonTime ge {since}"] if since else []
+    return [*terms, f"phenomenonTime lt {until}"] if until else terms
+
+
 def _identity(record: Record) -> str:
     """Return what tells a record from every other of its set."""
     name = record.get(_ID)
     return content(record) if name is None else str(name)
 
 
-def _unit(record: Any) -> Any:
+def unit_of(record: Any) -> Any:
     """Return the symbol of a data stream's unit, else its name."""
     unit = record.get("unitOfMeasurement") if isinstance(record, dict) else None
     return (unit.get("symbol") or unit.get("name")) if isinstance(unit, dict) else None

@@ -23,6 +23,8 @@ FAMILIES = {
     "MultiPolygon": "polygons",
 }
 
+_NAMES = {name.upper(): name for name in FAMILIES}
+
 
 def place(entities: Sequence[Entity]) -> NDArray[np.object_]:
     """Return each entity's geometry in EPSG:4326, or None where it cannot be drawn.
@@ -38,6 +40,14 @@ def place(entities: Sequence[Entity]) -> NDArray[np.object_]:
         where = np.array([system == (crs, north_first) for system in systems])
         drawn[where] = _to_degrees(drawn[where], crs, north_first)
     return _on_earth(drawn)
+
+
+def kinds_of(drawn: NDArray[np.object_]) -> list[str | None]:
+    """Return the name of each geometry's kind, None where there is none."""
+    import shapely
+
+    names = {kind.value: _NAMES.get(kind.name) for kind in shapely.GeometryType}
+    return [names[number] for number in shapely.get_type_id(drawn).tolist()]
 
 
 def in_extent(record: Mapping[str, Any], extent: tuple[float, float, float, float]) -> bool:

@@ -9,7 +9,7 @@ from requests.structures import CaseInsensitiveDict
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.connectors.answer import TRANSIENT, Answer
-from smart_territory_plugin.connectors.page_cache import page_key, plain_address
+from smart_territory_plugin.connectors.page_cache import CachedPage, page_key, plain_address
 from smart_territory_plugin.connectors.session import Session, proof_parts
 from smart_territory_plugin.connectors.snapshots import Shelf, Snapshot
 from smart_territory_plugin.core.errors import TerritoryError
@@ -49,8 +49,12 @@ class RecordingSession(Session):
         answer = super().get(url, params, headers, private)
         if answer.status not in TRANSIENT:
             key = page_key(url, params, {**(headers or {}), **(private or {})})
+            self._admitted(key, answer)
             self._keep(key, answer, private)
         return answer
+
+    def _admitted(self, key: str, answer: Answer) -> None:
+        """Look at an answer before it is kept; a subclass may refuse it."""
 
     def _keep(self, key: str, answer: Answer, private: Mapping[str, str] | None) -> None:
         """Put an answer on the shelf, unless it repeats what proved who asks."""
@@ -99,9 +103,17 @@ class ReplaySession(Session):
         page = self._snapshot.page(key)
         if page is None:
             raise TerritoryError(messages.SNAPSHOT_DAMAGED, source=source)
-        try:
-            meta = page.meta
-            kept = CaseInsensitiveDict({str(k): str(v) for k, v in meta["headers"].items()})
-            return Answer(str(meta["url"]), int(meta["status"]), kept, page.body)
-        except (KeyError, TypeError, ValueError, AttributeError):
-            raise TerritoryError(messages.SNAPSHOT_DAMAGED, source=source) from None
+        answer = answer_of(page)
+        if answer is None:
+            raise TerritoryError(messages.SNAPSHOT_DAMAGED, source=source)
+        return answer
+
+
+def answer_of(page: CachedPage) -> Answer | None:
+    """Return the answer that a page holds; None where its notes make no sense."""
+    try:
+        meta = page.meta
+        kept = CaseInsensitiveDict({str(k): str(v) for k, v in meta["headers"].items()})
+        return Answer(str(meta["url"]), int(meta["status"]), kept, page.body)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from smart_territory_plugin import messages, paths
+from smart_territory_plugin.connectors.folder_lock import FolderLock
 from smart_territory_plugin.connectors.page_cache import (
     MOST_PAGE_BYTES,
     CachedPage,
@@ -34,6 +35,7 @@ SIGN = "snapshot.json"
 SCHEMA = 1
 
 _ABANDONED_S = 24 * 3600
+_STAMP = "%Y%m%dT%H%M%S"
 _KEY = re.compile(r"[0-9a-f]{64}")
 
 
@@ -92,8 +94,36 @@ class Shelf:
         self.question = dict(question)
         self.protected = False
         self.refused = ""
+        self.begun = begun_at(folder) or datetime.now(UTC)
         self._pages: dict[str, str] = {}
         self._cache = PageCache(folder)
+        self._lock: FolderLock | None = None
+
+    def hold(self) -> bool:
+        """Make the folder this process' own; False where another one works in it.
+
+        Raises
+        ------
+        OSError
+            When the folder refuses.
+        """
+        if self._lock is None:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            lock = FolderLock(self.folder)
+            if not lock.take():
+                return False
+            self._lock = lock
+        return True
+
+    def release(self) -> None:
+        """Let another run go on with it."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def keep(self, key: str, page: CachedPage) -> None:
+        """Take a page as one of this run that lies in the folder already."""
+        self._pages[key] = hashlib.sha256(page.body).hexdigest()
 
     def put(self, key: str, body: bytes, meta: Mapping[str, Any]) -> None:
         """Keep a page; where the folder refuses, the run goes on without a snapshot."""
@@ -103,6 +133,7 @@ class Shelf:
             self.refuse(messages.SNAPSHOT_TOO_LARGE, mb=MOST_PAGE_BYTES // (1024 * 1024))
             return
         try:
+            self.hold()
             self._pages[key] = self._cache.put(key, body, meta)
         except OSError as error:
             self.refuse(messages.SNAPSHOT_NOT_KEPT, folder=self.folder.parent, reason=error)
@@ -125,7 +156,7 @@ class Shelf:
         document = {
             "schema": SCHEMA,
             "question": self.question,
-            "retrieved_utc": datetime.now(UTC).isoformat(timespec="seconds"),
+            "retrieved_utc": self.begun.isoformat(timespec="seconds"),
             "protected": self.protected,
             "plugin_version": paths.version(),
             "pages": self._pages,
@@ -157,7 +188,7 @@ class Snapshots:
 
     def shelf(self, question: Mapping[str, Any]) -> Shelf:
         """Return a new shelf for the answers to a question."""
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+        stamp = datetime.now(UTC).strftime(_STAMP)
         return Shelf(self.place(question) / f"{stamp}-{secrets.token_hex(4)}", question)
 
     def find(self, question: Mapping[str, Any]) -> Snapshot | None:
@@ -192,11 +223,13 @@ class Snapshots:
         if shelf.refused:
             self.drop(shelf)
             return False
+        shelf.release()
         self.tidy(shelf.folder)
         return True
 
     def drop(self, shelf: Shelf) -> None:
         """Forget what a shelf holds."""
+        shelf.release()
         _remove(shelf.folder)
 
     def adopt(self, snapshot: Snapshot) -> str:
@@ -258,6 +291,14 @@ class Snapshots:
             if folder != newest:
                 _remove(folder)
                 total -= size
+
+
+def begun_at(folder: Path) -> datetime | None:
+    """Return when a shelf was begun, in UTC; None for a folder that is none."""
+    try:
+        return datetime.strptime(folder.name.partition("-")[0], _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def read_sign(path: Path) -> Snapshot | None:

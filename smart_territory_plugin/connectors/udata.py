@@ -67,7 +67,7 @@ class UdataReader:
         Page
             Records not handed on before.
         """
-        if query.since or query.extent:
+        if query.since or query.until or query.extent:
             raise TerritoryError(messages.UDATA_WORDS_ONLY)
         if query.collection not in ("", DATASETS):
             fetch = self._resources(query.collection)

@@ -12,9 +12,9 @@ COMPILED = ("shapely", "pyproj", "rasterio")
 """Their wheels bring a GEOS, PROJ and GDAL of their own beside QGIS's."""
 
 
-@lru_cache(maxsize=1)
-def load_libraries() -> None:
-    """Import the compiled libraries that are here, once, before anything else does.
+@lru_cache
+def load_libraries(names: tuple[str, ...] = COMPILED) -> None:
+    """Import those of the compiled libraries that are here, once, before anything else does.
 
     Notes
     -----
@@ -29,7 +29,7 @@ def load_libraries() -> None:
     flags = sys.getdlopenflags()
     sys.setdlopenflags(flags | deep)
     try:
-        for name in COMPILED:
+        for name in names:
             with contextlib.suppress(ImportError):
                 importlib.import_module(name)
     finally:

@@ -107,11 +107,12 @@ QUERY_REFUSED = QT_TRANSLATE_NOOP(
 QUERY_NO_SINCE = QT_TRANSLATE_NOOP(
     "messages",
     "This kind of source or collection cannot be asked for what is new since a moment. Leave"
-    " SINCE empty and use the filter on the attribute that holds the time.",
+    " SINCE and UNTIL empty and use the filter on the attribute that holds the time; for the time"
+    " series of the entities choose AGGREGATE.",
 )
 QUERY_SINCE = QT_TRANSLATE_NOOP(
     "messages",
-    "“{text}” is no moment. Write SINCE as 2026-05-01 or 2026-05-01T10:00:00Z.",
+    "“{text}” is no moment. Write {name} as 2026-05-01 or 2026-05-01T10:00:00Z.",
 )
 ANSWER_UNEXPECTED = QT_TRANSLATE_NOOP(
     "messages",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -35,6 +35,20 @@ def field_for(name: str, column: pd.Series) -> QgsField:
     if kind == "f":
         return QgsField(name, QMetaType.Type.Double)
     return QgsField(name, QMetaType.Type.QString)
+
+
+def plain_fields(kinds: Mapping[str, str]) -> QgsFields:
+    """Return a field a column, from ``bool``, ``int``, ``long``, ``float`` or ``text``."""
+    types = {
+        "bool": QMetaType.Type.Int,
+        "int": QMetaType.Type.Int,
+        "long": QMetaType.Type.LongLong,
+        "float": QMetaType.Type.Double,
+    }
+    fields = QgsFields()
+    for name, kind in kinds.items():
+        fields.append(QgsField(name, types.get(kind, QMetaType.Type.QString)))
+    return fields
 
 
 def attribute(value: Any) -> Any:

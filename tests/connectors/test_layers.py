@@ -24,12 +24,15 @@ def pages_of(*pages):
 
 def test_every_part_has_the_columns_and_types_of_all_pages():
     with pages_of([entity(0, a=1)], [entity(1, a=2.5, b=True)], [entity(2, c="x")]) as layers:
-        tables = [table for table, _ in layers.parts["points"].chunks()]
-        example = layers.parts["points"].example()
-    assert len(tables) == 3
-    for table in (*tables, example):
-        assert list(table.columns) == ["id", "type", "a", "b", "c", "extra_json"]
-        assert [str(table[name].dtype) for name in "abc"] == ["float64", "boolean", "object"]
+        rows = [rows for rows, _ in layers.parts["points"].chunks()]
+        kinds = layers.parts["points"].kinds
+        table = layers.points
+    assert list(kinds) == ["id", "type", "a", "b", "c", "extra_json"]
+    assert [kinds[name] for name in "abc"] == ["float", "bool", "text"]
+    assert [str(table[name].dtype) for name in "abc"] == ["float64", "boolean", "object"]
+    assert [page[0][2:5] for page in rows] == [
+        [1.0, None, None], [2.5, True, None], [None, None, "x"],
+    ]  # fmt: skip
 
 
 def test_a_column_that_turns_to_text_late_is_text_from_the_first_row():
@@ -37,9 +40,11 @@ def test_a_column_that_turns_to_text_late_is_text_from_the_first_row():
         assert list(layers.points["a"]) == ["7", "x"]
 
 
-def test_the_largest_whole_number_of_all_pages_is_in_the_example():
-    with pages_of([entity(0, a=1)], [entity(1, a=-(2**40))], [entity(2, a=3)]) as layers:
-        assert list(layers.parts["points"].example()["a"]) == [2**40]
+@pytest.mark.parametrize(("number", "kind"), [(2**31 - 1, "int"), (-(2**40), "long")])
+def test_the_largest_whole_number_of_all_pages_decides_how_wide_the_field_is(number, kind):
+    with pages_of([entity(0, a=1)], [entity(1, a=number)], [entity(2, a=3)]) as layers:
+        assert layers.parts["points"].kinds["a"] == kind
+        assert list(layers.points["a"]) == [1, number, 3]
 
 
 def test_a_number_too_large_for_a_field_makes_decimals():
@@ -57,7 +62,7 @@ def test_a_part_knows_whether_one_of_its_geometries_has_several_members():
 
 def test_parts_without_an_entity_still_have_their_first_columns():
     with to_layers([]) as layers:
-        assert list(layers.parts["lines"].example().columns) == ["id", "type", "extra_json"]
+        assert list(layers.parts["lines"].kinds) == ["id", "type", "extra_json"]
         assert list(layers.parts["lines"].chunks()) == []
         assert len(layers.points) == len(layers.records) == 0
 

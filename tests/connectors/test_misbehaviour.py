@@ -3,7 +3,7 @@
 import logging
 
 import pytest
-from ngsi_ld_broker import running, waste_container
+from ngsi_ld_broker import WALLED, running, waste_container
 
 from smart_territory_plugin.connectors.answer import Answer
 from smart_territory_plugin.connectors.connection import from_settings
@@ -36,7 +36,9 @@ def told(broker, session, caplog, query=WASTE, **settings):
         ({"ignore_limit": True}, "25 entities arrived, of 25 announced"),
         ({"ignore_offset": True}, "INCOMPLETE: 10 entities arrived, but the source announces 25"),
         ({"keep_every": 2}, "INCOMPLETE: 9 entities arrived, but the source announces 25"),
-        ({"wall": 10}, "INCOMPLETE: 10 entities arrived, but the source announces 25"),
+        ({"wall": 10}, "The broker answers nothing after 10 of 25 entities; the rest is asked for"),
+        ({"wall": 10}, "25 entities arrived, of 25 announced"),
+        (WALLED, "INCOMPLETE: 10 entities arrived, but the source announces 25"),
         ({"overlap": 3}, "entities came more than once and were kept once"),
         ({"max_limit": 7, "limit_status": 400}, "25 entities arrived, of 25 announced"),
         ({"max_limit": 7, "limit_status": 403}, "25 entities arrived, of 25 announced"),

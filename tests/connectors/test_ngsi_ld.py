@@ -64,7 +64,8 @@ def test_every_entity_arrives_once_and_the_reading_is_complete(session, behaviou
         # 20 22 24; then offset 23, past what came, gives 23.
         ({"keep_every": 2}, 9),
         ({"ignore_offset": True}, 10),
-        ({"wall": 10}, 10),
+        ({"wall": 10, "minds_id_pattern": False, "minds_place": False}, 10),
+        ({"wall": 10, "wall_status": 400, "minds_id_pattern": False, "minds_place": False}, 10),
     ],
     ids=str,
 )
@@ -74,6 +75,48 @@ def test_what_is_missing_is_never_called_complete(session, behaviour, delivered)
     assert len(ids) == len(set(ids)) == delivered
     assert not tally.complete
     assert tally.announced == 25
+
+
+@pytest.mark.parametrize("status", [0, 400])
+@pytest.mark.parametrize("minds_id_pattern", [True, False])
+def test_behind_a_wall_all_entities_arrive_once(session, status, minds_id_pattern):
+    made = [waste_container(number) for number in range(300)]
+    how = {"wall": 40, "wall_status": status, "minds_id_pattern": minds_id_pattern}
+    with running(entities=made, **how) as broker:
+        ids, tally = read(broker, session)
+        asked = {name for request in broker.requests for name in request.query}
+    assert sorted(ids) == [entity["id"] for entity in made]
+    assert (tally.delivered, tally.announced, tally.duplicates) == (300, 300, 0)
+    assert tally.complete
+    assert tally.ended == "end"
+    assert ("georel" in asked) is not minds_id_pattern
+
+
+def test_behind_a_wall_the_condition_and_the_limit_hold_too(session):
+    made = [waste_container(number, level=number % 2) for number in range(300)]
+    query = Query("WasteContainer", filter="fillingLevel==1", limit=100)
+    with running(entities=made, wall=40) as broker:
+        ids, tally = read(broker, session, query)
+    assert len(set(ids)) == len(ids) == 100
+    assert all(int(name[-1]) % 2 for name in ids)
+    assert tally.ended == "limit"
+
+
+def test_entities_without_a_place_behind_a_wall_are_missing_and_told(session):
+    made = [waste_container(number) for number in range(100)]
+    for entity in made[50:60]:
+        del entity["location"]
+    with running(entities=made, wall=40, minds_id_pattern=False) as broker:
+        ids, tally = read(broker, session)
+    assert len(set(ids)) == len(ids) == 90
+    assert not tally.complete
+
+
+def test_without_a_number_a_refused_position_is_no_end(session):
+    with running(entities=CONTAINERS, wall=10, wall_status=400, tell_count=False) as broker:
+        ids, tally = read(broker, session)
+    assert len(ids) == 10
+    assert not tally.complete
 
 
 def test_a_path_prefix_of_a_gateway_is_kept_though_the_links_lack_it(session):

@@ -5,7 +5,7 @@ import json
 import logging
 
 import pytest
-from ngsi_ld_broker import running, waste_container
+from ngsi_ld_broker import WALLED, running, waste_container
 
 from smart_territory_plugin.connectors.connection import from_settings
 from smart_territory_plugin.connectors.page import Query
@@ -38,7 +38,7 @@ def test_a_pull_of_a_broker_gives_points_and_says_where_they_come_from(session):
 
 
 def test_an_incomplete_pull_is_told_loudly(session, caplog):
-    with running(entities=CONTAINERS, wall=10) as broker, caplog.at_level(logging.WARNING):
+    with running(entities=CONTAINERS, **WALLED) as broker, caplog.at_level(logging.WARNING):
         pulled = pull_from(broker, session)
     assert not pulled.complete
     assert "INCOMPLETE: 10 entities arrived, but the source announces 25" in caplog.text

@@ -7,7 +7,7 @@ import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from ngsi_ld_broker import running, waste_container
+from ngsi_ld_broker import WALLED, running, waste_container
 
 from smart_territory_plugin.connectors.connection import from_settings
 from smart_territory_plugin.connectors.freshness import (
@@ -123,7 +123,7 @@ def test_without_a_snapshot_a_sentence_says_what_to_do(snapshots, no_socket):
 
 
 def test_an_incomplete_pull_makes_no_snapshot_and_spares_the_earlier_one(snapshots, caplog):
-    with running(entities=CONTAINERS, wall=10) as broker, caplog.at_level(logging.WARNING):
+    with running(entities=CONTAINERS, **WALLED) as broker, caplog.at_level(logging.WARNING):
         assert not pulled(broker, snapshots).complete
         assert "No snapshot was kept, because what arrived is not complete" in caplog.text
         assert snapshots.all() == []

@@ -5,6 +5,8 @@ import json
 import os
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -12,14 +14,16 @@ from qgis.core import (
     QgsApplication,
     QgsNetworkAccessManager,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "servers"))
 
-from ngsi_ld_broker import running, waste_container
+from ngsi_ld_broker import WALLED, running, waste_container
 
+from smart_territory_plugin.algorithms.platform.pgi_pull import PgiPull
 from smart_territory_plugin.connectors import qgis_network
 from smart_territory_plugin.core.errors import TerritoryError
 
@@ -35,6 +39,8 @@ ZONE = {
     "type": "Zone",
     "location": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]},
 }
+HOURS = [(f"2026-05-01T{hour:02d}:00:00Z", hour) for hour in range(24)]
+SERIES = {"AGGREGATE": 1, "SERIES": "TEMPORARY_OUTPUT"}
 KPI = {"id": "urn:cm:KPI:1", "type": "KeyPerformanceIndicator", "kpiValue": 20}
 
 
@@ -125,7 +131,7 @@ def test_an_extent_in_metres_and_a_filter_reach_the_broker_in_its_own_terms(run)
 
 
 def test_an_incomplete_pull_warns_and_says_so_in_the_results(run, feedback):
-    with running(entities=CONTAINERS, wall=10) as broker:
+    with running(entities=CONTAINERS, **WALLED) as broker:
         settings = json.dumps({"kind": "ngsi-ld", "url": broker.url, "page_size": 10})
         results = memory(run, CONNECTION=settings, COLLECTION="WasteContainer")
     assert results["COMPLETE"] is False
@@ -179,12 +185,152 @@ def test_a_cancel_ends_the_reading_and_leaves_no_file(run, cancelling_feedback, 
     assert list(tmp_path.iterdir()) == []
 
 
+class CancelledLater(QgsProcessingFeedback):
+    """Is cancelled some seconds after its beginning, or some looks after a share of progress."""
+
+    def __init__(self, seconds=None, looks=0):
+        super().__init__(False)
+        self.looks, self.moment = looks, None
+        if seconds is not None:
+            threading.Timer(seconds, self.now).start()
+
+    def now(self):
+        self.moment = time.monotonic()
+        self.cancel()
+
+    def isCanceled(self):
+        if self.progress() >= 50 and self.looks and self.moment is None:
+            self.looks -= 1
+            if not self.looks:
+                self.now()
+        return super().isCanceled()
+
+
+@pytest.mark.parametrize(
+    ("how", "asked"),
+    [
+        ({"drip_s": 0.05}, {}),  # a byte each twentieth of a second: ten minutes a page
+        ({"silent_s": 20.0}, {}),
+        ({"busy_times": 99, "retry_after": "30"}, {}),
+        ({"histories": {CONTAINERS[0]["id"]: {"a": HOURS}}, "slow_history_s": 20.0}, SERIES),
+    ],
+    ids=["slow body", "no answer", "wait for another attempt", "time series"],
+)
+def test_a_cancel_is_heard_within_a_second_while_waiting(run, tmp_path, how, asked):
+    feedback = CancelledLater(seconds=1.0)
+    with running(entities=CONTAINERS, **how) as broker:
+        parameters = {
+            "CONNECTION": json.dumps({"kind": "ngsi-ld", "url": broker.url}),
+            "COLLECTION": "WasteContainer",
+            "POINTS": str(tmp_path / "a.gpkg"),
+            **asked,
+        }
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            run("pgi_pull", parameters, feedback)
+        assert time.monotonic() - feedback.moment < 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cancel_is_heard_within_a_second_while_writing(run, tmp_path):
+    folder = tmp_path / "platform"
+    folder.mkdir()
+    many = [waste_container(number) for number in range(20_000)]
+    (folder / "all.json").write_text(json.dumps(many), encoding="utf-8")
+    (tmp_path / "out").mkdir()
+    feedback = CancelledLater(looks=6)  # some thousands of features are written by then
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run(
+            "pgi_pull",
+            {"CONNECTION": str(folder), "POINTS": str(tmp_path / "out" / "a.gpkg")},
+            feedback,
+        )
+    assert time.monotonic() - feedback.moment < 1
+    assert list((tmp_path / "out").iterdir()) == []
+
+
 def test_an_empty_connection_is_the_snapshot_of_the_samples_first_town(run, sample):
     files = (sample / "vila_mar" / "plataforma").glob("*.json")
     held = sum(len(json.loads(file.read_text(encoding="utf-8"))) for file in files)
     results = memory(run)
     assert results["COMPLETE"] is True
     assert results["DELIVERED"] == held > 0
+
+
+# --- time series ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def sensors():
+    histories = {CONTAINERS[0]["id"]: {"fillingLevel": HOURS}}
+    with running(entities=CONTAINERS, histories=histories) as broker:
+        yield json.dumps({"kind": "ngsi-ld", "url": broker.url}), broker
+
+
+@pytest.mark.parametrize(
+    ("aggregate", "period", "values"),
+    [(1, 1, list(range(24))), (2, 1, [11.5]), (4, 0, list(range(24))), (6, 2, [24])],
+)
+def test_the_time_series_of_the_entities_become_a_table(run, sensors, aggregate, period, values):
+    results = memory(
+        run, CONNECTION=sensors[0], COLLECTION="WasteContainer", AGGREGATE=aggregate,
+        PERIOD=period, SERIES="TEMPORARY_OUTPUT",
+    )  # fmt: skip
+    assert [row[0] for row in rows(results["SERIES"], "value")] == values
+    assert results["READINGS"] == len(values)
+    assert results["COMPLETE"] is True
+    assert results["POINTS"].featureCount() == 25
+    names = [field.name() for field in results["SERIES"].fields()]
+    assert names == list(PgiPull.OUTPUT_FIELDS["SERIES"])
+
+
+def test_the_series_alone_may_be_asked_for(run, sensors, feedback, tmp_path):
+    target = tmp_path / "series.gpkg"
+    asked = {"CONNECTION": sensors[0], "COLLECTION": "WasteContainer", "SERIES": str(target)}
+    run("pgi_pull", {**asked, "AGGREGATE": 1, "SINCE": "2026-05-01T22:00:00+01:00"})
+    layer = QgsVectorLayer(str(target), "series", "ogr")
+    assert rows(layer, "observed_at", "value", "unit") == [
+        (f"2026-05-01T{hour}:00:00Z", hour, "P1") for hour in (21, 22, 23)
+    ]
+    assert not any("not asked for" in warning for warning in feedback.warnings)
+    assert '"aggregate": "raw"' in " ".join(layer.metadata().history())
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"AGGREGATE": 1}, "output SERIES has no destination"),
+        ({"SERIES": "TEMPORARY_OUTPUT"}, "AGGREGATE is none"),
+        ({"UNTIL": "soon"}, "Write UNTIL as"),
+        ({"SINCE": "2026-05-02", "UNTIL": "2026-05-01"}, "is not after SINCE"),
+        ({"SINCE": "2026-05-02"}, "for the time series of the entities choose AGGREGATE"),
+    ],
+)
+def test_every_refusal_of_series_is_a_sentence(run, sensors, parameters, sentence):
+    with pytest.raises(QgsProcessingException, match=sentence):
+        memory(run, CONNECTION=sensors[0], COLLECTION="WasteContainer", **parameters)
+
+
+def test_a_broker_without_histories_leaves_no_layer(run, sensors, tmp_path):
+    sensors[1].behaviour.temporal_status = 501
+    outputs = {"POINTS": str(tmp_path / "a.gpkg"), "SERIES": str(tmp_path / "b.gpkg")}
+    with pytest.raises(QgsProcessingException, match="keeps no history"):
+        run(
+            "pgi_pull",
+            {"CONNECTION": sensors[0], "COLLECTION": "WasteContainer", "AGGREGATE": 1, **outputs},
+        )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_series_come_from_a_snapshot_too(run, sensors):
+    asked = {
+        "CONNECTION": sensors[0], "COLLECTION": "WasteContainer", "AGGREGATE": 2,
+        "SERIES": "TEMPORARY_OUTPUT",
+    }  # fmt: skip
+    first = run("pgi_pull", asked)
+    sensors[1].behaviour.busy_times = 999
+    again = run("pgi_pull", {**asked, "FRESHNESS": 2})
+    for results in (first, again):
+        assert rows(results["SERIES"], "value", "n") == [(11.5, 24)]
 
 
 # --- QGIS's network settings ---------------------------------------------------------------------
@@ -237,7 +383,7 @@ def test_the_authorities_that_qgis_trusts_are_given_as_a_file(qgis_app):
 # Each script below is a QGIS of its own: a master password once given stays for the whole process.
 START = f"""
 import sys
-sys.path[:0] = [{str(ROOT)!r}]
+sys.path[:0] = [{str(ROOT)!r}, *{[path for path in sys.path if path.endswith("plugins")]!r}]
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 app = QgsApplication([], False)
 app.initQgis()
@@ -266,11 +412,67 @@ for authcfg in sys.argv[1:]:
 """
 
 
-def in_a_qgis(folder, script, *arguments, **variables):
+PULL = """
+import json
+import processing
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from smart_territory_plugin.algorithms.platform.pgi_pull import PgiPull
+results = processing.run(
+    PgiPull().create(), json.loads(sys.argv[1]),
+    context=QgsProcessingContext(), feedback=QgsProcessingFeedback(),
+)
+print(results["COMPLETE"], results["DELIVERED"])
+"""
+
+
+def test_a_killed_run_leaves_no_half_layer_and_is_gone_on_with(tmp_path):
+    made = [waste_container(number) for number in range(100)]
+    target = tmp_path / "out" / "bins.gpkg"
+    target.parent.mkdir()
+    with running(entities=made, silent_s=0.1) as broker:
+        connection = {"kind": "ngsi-ld", "url": broker.url, "page_size": 10}
+        asked = json.dumps(
+            {
+                "CONNECTION": json.dumps(connection),
+                "COLLECTION": "WasteContainer",
+                "POINTS": str(target),
+            }
+        )
+        killed = subprocess.Popen(
+            [sys.executable, "-c", START + PULL, asked],
+            env=environment(tmp_path),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        until = time.monotonic() + 60
+        while len(broker.requests) < 6 and time.monotonic() < until:
+            time.sleep(0.02)
+        killed.kill()
+        killed.wait()
+        assert not target.exists()
+        before = [int(request.query["offset"]) for request in broker.requests]
+        broker.requests.clear()
+        broker.behaviour.silent_s = 0.0
+        assert in_a_qgis(tmp_path, PULL, asked)[-1] == "True 100"
+        after = [int(request.query["offset"]) for request in broker.requests]
+    assert before == [0, 10, 20, 30, 40, 50]
+    assert after[0] > 0
+    assert after == list(range(after[0], 100, 10))
+    layer = QgsVectorLayer(str(target), "bins", "ogr")
+    assert sorted(row[0] for row in rows(layer, "id")) == [entity["id"] for entity in made]
+
+
+def environment(folder, **variables):
+    """Return the environment of a QGIS whose profile lies in a folder."""
     settings = {"QGIS_CUSTOM_CONFIG_PATH": str(folder), "QGIS_AUTH_DB_DIR_PATH": str(folder)}
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", **settings, **variables}
+
+
+def in_a_qgis(folder, script, *arguments, **variables):
     done = subprocess.run(
         [sys.executable, "-c", START + script, *arguments],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **settings, **variables},
+        env=environment(folder, **variables),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,

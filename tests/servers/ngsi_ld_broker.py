@@ -23,12 +23,15 @@ from urllib.parse import parse_qs, quote, urlsplit
 
 import entity_operations
 import other_protocols
+import temporal
 
 KNOWN = {
-    "type", "id", "attrs", "q", "georel", "geometry", "coordinates",
+    "type", "id", "idPattern", "attrs", "q", "georel", "geometry", "coordinates",
     "limit", "offset", "count", "options",
 }  # fmt: skip
 ERRORS = "https://uri.etsi.org/ngsi-ld/errors/"
+WALLED = {"wall": 10, "minds_id_pattern": False, "minds_place": False}
+"""A broker behind whose wall nothing can be asked for."""
 
 
 @dataclass
@@ -54,6 +57,11 @@ class Behaviour:
     """Repeat this many entities of the page before, and so leave out the last ones."""
     wall: int = 0
     """Answer nothing from this offset on."""
+    wall_status: int = 0
+    """Refuse such an offset with this status instead."""
+    minds_id_pattern: bool = True
+    """Whether idPattern is taken notice of; so for the place."""
+    minds_place: bool = True
     tell_count: bool = True
     tell_next: bool = True
     link: str = "raw"  # raw, encoded, absolute, separate
@@ -66,6 +74,8 @@ class Behaviour:
     """Header and value that every request must carry."""
     echo_token: bool = False
     busy_times: int = 0
+    busy_after: int = 0
+    """Be busy for good after so many requests."""
     busy_status: int = 503
     retry_after: str = "0"
     truncate: bool = False
@@ -86,6 +96,19 @@ class Behaviour:
     queryables: tuple[str, ...] = ()
     cursor: bool = False
     """Next links hold a token instead of a position."""
+    histories: dict[str, dict[str, list[tuple[str, Any]]]] = field(default_factory=dict)
+    """Times and values by attribute by id, for the temporal interface."""
+    temporal_status: int = 200
+    """Anything else refuses the temporal interface."""
+    aggregates: str = "yes"  # yes, refused, ignored
+    most_instances: int = 0
+    """Give no more of one attribute's history than this."""
+    tells_range: bool = True
+    newest_first: bool = False
+    normalized_history: bool = False
+    slow_history_s: float = 0.0
+    most_histories: int = 0
+    """Give no more entities with their histories than this, with a next link."""
     fields: tuple[tuple[str, str], ...] = ()
     """Columns and types of a CKAN table."""
     writes: entity_operations.Writes = field(default_factory=entity_operations.Writes)
@@ -204,6 +227,11 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(200, {"id": "urn:list", "type": "EntityTypeList", "typeList": names})
         elif parts.path == f"{root}/entities":
             self._entities(entities, query)
+        elif parts.path == f"{root}/temporal/entities" and self.how.temporal_status == 200:
+            time.sleep(self.how.slow_history_s)
+            self._send(*temporal.answer(self.how, query, entities))
+        elif parts.path == f"{root}/temporal/entities":
+            self._problem(self.how.temporal_status, "OperationNotSupported", "No history", "")
         else:
             self._problem(404, "ResourceNotFound", "Not found", parts.path)
 
@@ -227,7 +255,8 @@ class _Handler(BaseHTTPRequestHandler):
         return False
 
     def _busy(self) -> bool:
-        if self.how.busy_times <= 0:
+        late = self.how.busy_after and len(self.server.broker.requests) > self.how.busy_after  # type: ignore[attr-defined]
+        if self.how.busy_times <= 0 and not late:
             return False
         self.how.busy_times -= 1
         headers = {"Retry-After": self.how.retry_after} if self.how.retry_after else {}
@@ -281,12 +310,18 @@ class _Handler(BaseHTTPRequestHandler):
             name = "TooManyResults" if how.limit_status == 403 else "BadRequestData"
             self._problem(how.limit_status, name, "Invalid limit", f"limit must be <= {number}")
             return
+        if how.wall and how.wall_status and int(query.get("offset", 0)) >= how.wall:
+            self._problem(how.wall_status, "BadRequestData", "Invalid offset", "offset too large")
+            return
         known = not how.context or f"<{how.context}>" in self.headers.get("Link", "")
         cache = self.server.broker.found  # type: ignore[attr-defined]
         asked = {key: value for key, value in query.items() if key not in ("limit", "offset")}
         key = (known, self.headers.get("NGSILD-Tenant"), *sorted(asked.items()))
         if key not in cache:
-            cache[key] = [entity for entity in entities if known and _matches(entity, query)]
+            ignored = set() if how.minds_id_pattern else {"idPattern"}
+            ignored |= set() if how.minds_place else {"georel"}
+            minded = {name: value for name, value in query.items() if name not in ignored}
+            cache[key] = [entity for entity in entities if known and _matches(entity, minded)]
         found = cache[key]
         self._page(found, limit, int(query.get("offset", 0)), query)
 
@@ -388,6 +423,8 @@ def _matches(entity: dict[str, Any], query: dict[str, str]) -> bool:
     if "id" in query and entity["id"] not in query["id"].split(","):
         return False
     if "type" in query and entity["type"] not in query["type"].split(","):
+        return False
+    if "idPattern" in query and not re.search(query["idPattern"], entity["id"]):
         return False
     if "q" in query and not all(_holds(entity, term) for term in query["q"].split(";")):
         return False

@@ -123,6 +123,8 @@ def _sensorthings(how: Any, headers: Mapping[str, str], path: str, query: Query)
     if path in ("/v1.1", "/v1.1/"):
         names = ("Things", "Datastreams", "Observations", "Locations")
         return 200, {"value": [{"name": name, "url": f"/v1.1/{name}"} for name in names]}, {}
+    if any("streams" in entity for entity in how.entities):
+        return _streams(how, path, query)
     if not re.fullmatch(r"/v1\.1/(Things|Datastreams(\(\d+\)/Observations)?|Observations)", path):
         return 404, {"code": 404, "type": "error", "message": "Nothing found."}, {}
     limit = int(query.get("$top", 100))
@@ -139,6 +141,44 @@ def _sensorthings(how: Any, headers: Mapping[str, str], path: str, query: Query)
             f"http://inside.example{path}?%24top={limit}&{coded}={offset + limit}"
         )
     return 200, body, {}
+
+
+def _streams(how: Any, path: str, query: Query) -> Answer:
+    """Answer of things with data streams and observations of their own."""
+    from ngsi_ld_broker import window
+
+    streams = {s["@iot.id"]: s for thing in how.entities for s in thing["streams"]}
+    told = {number: _without(s, "observations") for number, s in streams.items()}
+    things = {thing["@iot.id"]: thing for thing in how.entities}
+    number = int((re.findall(r"\((\d+)\)", path) or [0])[0])
+    known: dict[str, Any] = {
+        "/v1.1/Things": [_without(thing, "streams") for thing in how.entities],
+        "/v1.1/Datastreams": list(told.values()),
+        f"/v1.1/Datastreams({number})": told.get(number),
+        f"/v1.1/Datastreams({number})/Observations": streams.get(number, {}).get("observations"),
+        f"/v1.1/Things({number})/Datastreams": [
+            told[s["@iot.id"]] for s in things.get(number, {}).get("streams", [])
+        ],
+    }
+    found = known.get(path)
+    if not isinstance(found, list):
+        return (404, {"message": "Nothing found."}, {}) if found is None else (200, found, {})
+    bounds = re.findall(r"(ge|lt) (\S+)", query.get("$filter", ""))
+    for sign, moment in bounds:
+        found = [o for o in found if (o["phenomenonTime"] >= moment) == (sign == "ge")]
+    name = "$skiptoken" if how.cursor else "$skip"
+    page, limit, offset = window(how, found, int(query.get("$top", 100)), int(query.get(name, 0)))
+    body: dict[str, Any] = {"value": page}
+    if how.tell_count and query.get("$count") == "true":
+        body["@iot.count"] = len(found)
+    if how.tell_next and offset + limit < len(found):
+        link = f"http://inside.example{path}?%24top={limit}&%24{name[1:]}={offset + limit}"
+        body["@iot.nextLink"] = link
+    return 200, body, {}
+
+
+def _without(record: dict[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in record.items() if key != name}
 
 
 # --- CKAN ----------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -16,9 +16,20 @@ from qgis.core import (
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
 from smart_territory_plugin.algorithms.connections import SavedConnections
-from smart_territory_plugin.algorithms.entity_layers import layer_outputs, write_layers
-from smart_territory_plugin.algorithms.freshness_inputs import freshness, pull_by
+from smart_territory_plugin.algorithms.entity_layers import (
+    layer_outputs,
+    wants_layers,
+    write_layers,
+)
+from smart_territory_plugin.algorithms.freshness_inputs import freshness, pull_by, resume
 from smart_territory_plugin.algorithms.run import Run
+from smart_territory_plugin.algorithms.series_table import (
+    SERIES_FIELDS,
+    series_inputs,
+    series_output,
+    series_wish,
+    write_series,
+)
 from smart_territory_plugin.paths import resource
 from smart_territory_plugin.reports.language import tr
 
@@ -40,6 +51,8 @@ class PgiPull(TerritoryAlgorithm):
     ID = "pgi_pull"
     THEME = "platform"
     LIBRARIES = (*TerritoryAlgorithm.LIBRARIES, "requests")
+    COMPILED = ("shapely", "pyproj")
+    OUTPUT_FIELDS: ClassVar = {"SERIES": SERIES_FIELDS}
 
     def title(self) -> str:
         return tr("Pull data from the platform (PGI)")
@@ -60,15 +73,19 @@ class PgiPull(TerritoryAlgorithm):
             " arrived is compared with what the source announces. Each attribute becomes a field in"
             " lower case, with its unit in a field ending in _unit and its time in one ending in"
             " _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in"
-            " EPSG:4326."
+            " EPSG:4326. Time series come from a broker's temporal interface or from observations"
+            " of SensorThings, entity by entity; what the source does not put together by periods"
+            " is put together here."
         )
 
     def limits(self) -> str:
         return tr(
             "The layers are a snapshot of the moment they were pulled. The result COMPLETE says"
             " whether all that the source announces arrived; do not use an incomplete layer as if"
-            " nothing were missing. Times are kept as the text that was sent. Many brokers answer"
-            " nothing beyond some tens of thousands of entities: pull those by extent or filter."
+            " nothing were missing. In the layers times are kept as the text that was sent, in the"
+            " table of series they are in UTC, and so are days, months and years. Many brokers"
+            " answer nothing beyond some tens of thousands of entities: what lies behind is asked"
+            " for in parts, and where that fails the result is incomplete."
         )
 
     def declare(self) -> list[p.Parameter]:
@@ -119,8 +136,15 @@ class PgiPull(TerritoryAlgorithm):
                 tr(
                     "Only what changed or was observed from this moment on, as 2026-05-01 or"
                     " 2026-05-01T10:00:00Z (UTC where no zone is given). For NGSIv2, OGC API and"
-                    " observations of SensorThings; elsewhere use the filter."
+                    " observations of SensorThings; elsewhere use the filter. With AGGREGATE it"
+                    " bounds the time series, and the entities come whatever their time."
                 ),
+                optional=True,
+            ),
+            p.text(
+                "UNTIL",
+                tr("Until"),
+                tr("Only what changed or was observed before this moment; written as SINCE is."),
                 optional=True,
             ),
             p.text(
@@ -138,7 +162,10 @@ class PgiPull(TerritoryAlgorithm):
                 maximum=10_000_000,
             ),
             freshness(),
+            resume(),
+            *series_inputs(),
             *layer_outputs(),
+            series_output(),
         ]
 
     def more_outputs(self) -> list[QgsProcessingOutputDefinition]:
@@ -146,22 +173,26 @@ class PgiPull(TerritoryAlgorithm):
             QgsProcessingOutputBoolean("COMPLETE", tr("Everything announced arrived")),
             QgsProcessingOutputNumber("DELIVERED", tr("Entities that arrived")),
             QgsProcessingOutputString("KIND", tr("Kind of source that answered")),
+            QgsProcessingOutputNumber("READINGS", tr("Readings or periods of the time series")),
         ]
 
     def execute(self, run: Run) -> None:
         from smart_territory_plugin.connectors.registry import resolve
 
         steps = self.steps(run, 2)
+        query = _query(run)
         connection = resolve(run.text("CONNECTION"), SavedConnections(), sample_snapshot())
         with steps(tr("Reading from the platform")) as progress:
-            pulled = pull_by(run, connection, _query(run), steps.check, progress)
-        with steps(tr("Writing the result")) as progress, pulled.layers as layers:
+            pulled = pull_by(run, connection, query, steps.check, progress)
+        with steps(tr("Writing the result")) as progress, pulled:
             run.lineage.add("pull", pulled.provenance)
             run.lineage.licence = pulled.provenance["licence"]
             run.results["COMPLETE"] = pulled.complete
             run.results["DELIVERED"] = pulled.provenance["delivered"]
             run.results["KIND"] = pulled.provenance["kind"]
-            write_layers(run, layers, pulled.provenance["delivered"], progress)
+            run.results["READINGS"] = write_series(run, pulled.series)
+            if pulled.series is None or wants_layers(run):
+                write_layers(run, pulled.layers, pulled.provenance["delivered"], progress)
 
 
 def _query(run: Run) -> Query:
@@ -179,6 +210,8 @@ def _query(run: Run) -> Query:
         extent=extent,
         filter=run.text("FILTER"),
         since=moment(run.text("SINCE")),
+        until=moment(run.text("UNTIL"), "UNTIL"),
         attributes=tuple(name for name in names if name),
         limit=run.integer("LIMIT"),
+        series=series_wish(run),
     )

@@ -12,7 +12,12 @@ from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
 from smart_territory_plugin.algorithms.connections import SavedConnections
-from smart_territory_plugin.algorithms.freshness_inputs import asked_by, freshness, pull_by
+from smart_territory_plugin.algorithms.freshness_inputs import (
+    asked_by,
+    freshness,
+    pull_by,
+    resume,
+)
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import warn
@@ -87,6 +92,7 @@ class FetchBaseData(TerritoryAlgorithm):
                 maximum=2200,
             ),
             freshness(),
+            resume(),
             p.advanced(
                 p.text(
                     "LANDCOVER",
