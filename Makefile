@@ -4,6 +4,8 @@ PYTHON := build/venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 export PYTHONDONTWRITEBYTECODE := 1
 .DEFAULT_GOAL := help
+JOB := processing/batch/jobs/sample_profiles.json
+FOLDER := build/batch
 
 .PHONY: help
 help: ## This list
@@ -16,6 +18,10 @@ demo: setup-run ## Set up, run the main job on the embedded sample, print the ta
 .PHONY: qgis_process
 qgis_process: setup-run ## Run qgis_process with this checkout: make -s qgis_process ARGS='run smartterritory:heat_exposure -'
 	@tools/qgis_process.sh $(ARGS)
+
+.PHONY: batch
+batch: setup-run ## Run a job over several municipalities: make batch JOB=processing/batch/jobs/sample_profiles.json FOLDER=build/batch
+	@tools/qgis_process.sh run smartterritory:run_batch --JOB="$(JOB)" --FOLDER="$(FOLDER)" $(ARGS)
 
 .PHONY: test
 test: setup-test ## Set up and run all tests (choose with ARGS='-k heat')

@@ -7,6 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
+FOUND_AT = Path(__file__).parent
+"""The package where QGIS found it: a checkout is reached through a folder of links."""
 
 
 @lru_cache(maxsize=1)

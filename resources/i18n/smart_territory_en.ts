@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk downloads of the national data-model catalogue; what an address speaks is found out by asking. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326. Time series come from a broker&apos;s temporal interface or from observations of SensorThings, entity by entity; what the source does not put together by periods is put together here.</source>
-        <translation>Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk downloads of the national data-model catalogue; what an address speaks is found out by asking. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326. Time series come from a broker&apos;s temporal interface or from observations of SensorThings, entity by entity; what the source does not put together by periods is put together here.</translation>
+        <translation>Reads entities from an NGSI-LD (ETSI GS CIM 009) or NGSIv2 context broker, an OGC API Features or SensorThings 1.1 service, the DataStore of a CKAN portal, the catalogue of a udata portal, or files of NGSI-LD entities or GeoJSON, such as the bulk downloads of the national data-model catalogue; what an address speaks is found out by asking. Pages are asked for by position, repeated entities are dropped, and what arrived is compared with what the source announces. Each attribute becomes a field in lower case, with its unit in a field ending in _unit and its time in one ending in _observed_at; what fits in no field stands as JSON in extra_json. Coordinates come in EPSG:4326. Time series come from a broker's temporal interface or from observations of SensorThings, entity by entity; what the source does not put together by periods is put together here.</translation>
     </message>
     <message>
         <source>The layers are a snapshot of the moment they were pulled. The result COMPLETE says whether all that the source announces arrived; do not use an incomplete layer as if nothing were missing. In the layers times are kept as the text that was sent, in the table of series they are in UTC, and so are days, months and years. Many brokers answer nothing beyond some tens of thousands of entities: what lies behind is asked for in parts, and where that fails the result is incomplete.</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>None: the entities as they are now. Otherwise also the table SERIES, with every reading of the entities&apos; attributes or one figure a period. For NGSI-LD brokers with a temporal interface, and Things or Datastreams of SensorThings.</source>
-        <translation>None: the entities as they are now. Otherwise also the table SERIES, with every reading of the entities&apos; attributes or one figure a period. For NGSI-LD brokers with a temporal interface, and Things or Datastreams of SensorThings.</translation>
+        <translation>None: the entities as they are now. Otherwise also the table SERIES, with every reading of the entities' attributes or one figure a period. For NGSI-LD brokers with a temporal interface, and Things or Datastreams of SensorThings.</translation>
     </message>
     <message>
         <source>Every reading</source>
@@ -6978,6 +6978,86 @@
     <message>
         <source>A row a reading, or a period of one attribute of an entity. Yes and no are 1 and 0; what is no number stands in value_text. Needs a choice in AGGREGATE.</source>
         <translation>A row a reading, or a period of one attribute of an entity. Yes and no are 1 and 0; what is no number stands in value_text. Needs a choice in AGGREGATE.</translation>
+    </message>
+    <message>
+        <source>Ready models</source>
+        <translation>Ready models</translation>
+    </message>
+    <message>
+        <source>Steps of the model</source>
+        <translation>Steps of the model</translation>
+    </message>
+    <message>
+        <source>Run a job over several municipalities</source>
+        <translation>Run a job over several municipalities</translation>
+    </message>
+    <message>
+        <source>How do several municipalities compare, each computed by the same tasks with its own layers, overnight and without watching?</source>
+        <translation>How do several municipalities compare, each computed by the same tasks with its own layers, overnight and without watching?</translation>
+    </message>
+    <message>
+        <source>Reads a job file: territory files, and tasks that are algorithms or ready models with their parameters. Each task on each municipality runs in a qgis_process of its own, several at a time. One that fails or crashes is named and the others go on. What an earlier run did is kept as long as its request, the plugin&apos;s version and the contents of its files are the same. In the end the values of all municipalities stand in one table, and one page compares them indicator by indicator.</source>
+        <translation>Reads a job file: territory files, and tasks that are algorithms or ready models with their parameters. Each task on each municipality runs in a qgis_process of its own, several at a time. One that fails or crashes is named and the others go on. What an earlier run did is kept as long as its request, the plugin's version and the contents of its files are the same. In the end the values of all municipalities stand in one table, and one page compares them indicator by indicator.</translation>
+    </message>
+    <message>
+        <source>Values are set side by side as each municipality's data give them: differences of source, year and completeness are not evened out. The processes know this plugin and QGIS's own algorithms, and no other plugin. A change behind the address of a service or database is not noticed; run without “Resume” after it.</source>
+        <translation>Values are set side by side as each municipality's data give them: differences of source, year and completeness are not evened out. The processes know this plugin and QGIS's own algorithms, and no other plugin. A change behind the address of a service or database is not noticed; run without “Resume” after it.</translation>
+    </message>
+    <message>
+        <source>Job file</source>
+        <translation>Job file</translation>
+    </message>
+    <message>
+        <source>A JSON file with “territories” and “tasks”; processing/batch/jobs of the plugin holds examples. Relative paths start at its folder.</source>
+        <translation>A JSON file with “territories” and “tasks”; processing/batch/jobs of the plugin holds examples. Relative paths start at its folder.</translation>
+    </message>
+    <message>
+        <source>Processes at a time</source>
+        <translation>Processes at a time</translation>
+    </message>
+    <message>
+        <source>Empty: one for each processor, as far as each has 2 GB of memory.</source>
+        <translation>Empty: one for each processor, as far as each has 2 GB of memory.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Keep what was done before and has not changed since; else all is done anew.</source>
+        <translation>Keep what was done before and has not changed since; else all is done anew.</translation>
+    </message>
+    <message>
+        <source>Gets a folder for each municipality, with one for each task, its log and its journal.</source>
+        <translation>Gets a folder for each municipality, with one for each task, its log and its journal.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>One row a municipality and task: done, kept from before or failed, with the reason; if left out: runs.csv in the folder.</source>
+        <translation>One row a municipality and task: done, kept from before or failed, with the reason; if left out: runs.csv in the folder.</translation>
+    </message>
+    <message>
+        <source>Values of all municipalities</source>
+        <translation>Values of all municipalities</translation>
+    </message>
+    <message>
+        <source>The values of every municipal profile in one table; if left out: values_all.csv in the folder.</source>
+        <translation>The values of every municipal profile in one table; if left out: values_all.csv in the folder.</translation>
+    </message>
+    <message>
+        <source>One HTML file with a table of indicators and municipalities; if left out: comparison.html in the folder.</source>
+        <translation>One HTML file with a table of indicators and municipalities; if left out: comparison.html in the folder.</translation>
+    </message>
+    <message>
+        <source>Runs that failed</source>
+        <translation>Runs that failed</translation>
+    </message>
+    <message>
+        <source>Running the municipalities</source>
+        <translation>Running the municipalities</translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11401,122 @@
     <message>
         <source>A run of {begun} UTC with the same query was broken off, but the source has other entities now; everything is asked for again.</source>
         <translation>A run of {begun} UTC with the same query was broken off, but the source has other entities now; everything is asked for again.</translation>
+    </message>
+    <message>
+        <source>The job file {path} cannot be read. Choose a JSON file of territories and tasks; processing/batch/jobs holds examples.</source>
+        <translation>The job file {path} cannot be read. Choose a JSON file of territories and tasks; processing/batch/jobs holds examples.</translation>
+    </message>
+    <message>
+        <source>The job file lacks “{key}” in {where}. Add it; processing/batch/jobs holds examples.</source>
+        <translation>The job file lacks “{key}” in {where}. Add it; processing/batch/jobs holds examples.</translation>
+    </message>
+    <message>
+        <source>The job file has an unknown entry “{key}” in {where}. Did you mean “{nearest}”?</source>
+        <translation>The job file has an unknown entry “{key}” in {where}. Did you mean “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>The entry “{key}” in {where} of the job file has the wrong form. Give {wanted}.</source>
+        <translation>The entry “{key}” in {where} of the job file has the wrong form. Give {wanted}.</translation>
+    </message>
+    <message>
+        <source>The job file names the territory file “{path}”, which is not there. Mend the path; it starts at the folder of the job file.</source>
+        <translation>The job file names the territory file “{path}”, which is not there. Mend the path; it starts at the folder of the job file.</translation>
+    </message>
+    <message>
+        <source>The territory files {first} and {second} are of the same municipality. Leave one out, or make a job for each year.</source>
+        <translation>The territory files {first} and {second} are of the same municipality. Leave one out, or make a job for each year.</translation>
+    </message>
+    <message>
+        <source>Two tasks of the job file have the id “{task}”. Give each its own.</source>
+        <translation>Two tasks of the job file have the id “{task}”. Give each its own.</translation>
+    </message>
+    <message>
+        <source>Task “{task}”: the output {name} must lie in the task's own folder, such as result.gpkg, and “{path}” does not.</source>
+        <translation>Task “{task}”: the output {name} must lie in the task's own folder, such as result.gpkg, and “{path}” does not.</translation>
+    </message>
+    <message>
+        <source>Task “{task}”: “{binding}” is no role of a territory file. Did you mean “{nearest}”?</source>
+        <translation>Task “{task}”: “{binding}” is no role of a territory file. Did you mean “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>The territory file says nothing for “{binding}”, which {name} needs. Add it there, or write “{binding}?” in the job file where it may be missing.</source>
+        <translation>The territory file says nothing for “{binding}”, which {name} needs. Add it there, or write “{binding}?” in the job file where it may be missing.</translation>
+    </message>
+    <message>
+        <source>Task “{task}”: there is no algorithm “{name}”. Did you mean “{nearest}”?</source>
+        <translation>Task “{task}”: there is no algorithm “{name}”. Did you mean “{nearest}”?</translation>
+    </message>
+    <message>
+        <source>Task “{task}”: there is no parameter “{name}”. Did you mean {nearest}?</source>
+        <translation>Task “{task}”: there is no parameter “{name}”. Did you mean {nearest}?</translation>
+    </message>
+    <message>
+        <source>Task “{task}”: {name} belongs under “{right}” of the job file.</source>
+        <translation>Task “{task}”: {name} belongs under “{right}” of the job file.</translation>
+    </message>
+    <message>
+        <source>The program qgis_process, which comes with QGIS, was not found at {prefix}. Install QGIS anew with its usual parts, or run the municipalities one by one.</source>
+        <translation>The program qgis_process, which comes with QGIS, was not found at {prefix}. Install QGIS anew with its usual parts, or run the municipalities one by one.</translation>
+    </message>
+    <message>
+        <source>{count} runs, {workers} at a time; {kept} more were done before and stay as they are.</source>
+        <translation>{count} runs, {workers} at a time; {kept} more were done before and stay as they are.</translation>
+    </message>
+    <message>
+        <source>Another job is running in {folder}, or was ended by force a moment ago. Choose another folder, or wait {seconds:.0f} seconds after it has ended.</source>
+        <translation>Another job is running in {folder}, or was ended by force a moment ago. Choose another folder, or wait {seconds:.0f} seconds after it has ended.</translation>
+    </message>
+    <message>
+        <source>{territory}, {task}: started.</source>
+        <translation>{territory}, {task}: started.</translation>
+    </message>
+    <message>
+        <source>{territory}, {task}: {percent:.0f} %. {step}</source>
+        <translation>{territory}, {task}: {percent:.0f} %. {step}</translation>
+    </message>
+    <message>
+        <source>{territory}, {task}: done in {seconds:.0f} s.</source>
+        <translation>{territory}, {task}: done in {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>{territory}, {task}: done before, nothing has changed since.</source>
+        <translation>{territory}, {task}: done before, nothing has changed since.</translation>
+    </message>
+    <message>
+        <source>{territory}, {task}: failed. {reason}</source>
+        <translation>{territory}, {task}: failed. {reason}</translation>
+    </message>
+    <message>
+        <source>The process was stopped from outside or crashed (signal {signal}). Run the job again with “Resume”; if it happens again, use fewer processes at a time or look at {log}.</source>
+        <translation>The process was stopped from outside or crashed (signal {signal}). Run the job again with “Resume”; if it happens again, use fewer processes at a time or look at {log}.</translation>
+    </message>
+    <message>
+        <source>The process ended with code {code} and said nothing. Look at {log}.</source>
+        <translation>The process ended with code {code} and said nothing. Look at {log}.</translation>
+    </message>
+    <message>
+        <source>The earlier results in {folder} cannot be replaced. Close them in QGIS and other programs and run the job again.</source>
+        <translation>The earlier results in {folder} cannot be replaced. Close them in QGIS and other programs and run the job again.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {count} runs are done and stay in {folder}. Run the job again with “Resume” to go on from there.</source>
+        <translation>Cancelled: {done} of {count} runs are done and stay in {folder}. Run the job again with “Resume” to go on from there.</translation>
+    </message>
+    <message>
+        <source>Not one of the {count} runs succeeded. The first one said: {reason}</source>
+        <translation>Not one of the {count} runs succeeded. The first one said: {reason}</translation>
+    </message>
+    <message>
+        <source>{failed} of {count} runs failed: {names}. The table of runs says why; mend it and run the job again with “Resume”.</source>
+        <translation>{failed} of {count} runs failed: {names}. The table of runs says why; mend it and run the job again with “Resume”.</translation>
+    </message>
+    <message>
+        <source>No task made a table of values, so there is nothing to compare. A task with the municipal profile makes one.</source>
+        <translation>No task made a table of values, so there is nothing to compare. A task with the municipal profile makes one.</translation>
+    </message>
+    <message>
+        <source>Only the municipality {territory} has values, so there is nothing to compare it with.</source>
+        <translation>Only the municipality {territory} has values, so there is nothing to compare it with.</translation>
     </message>
 </context>
 </TS>

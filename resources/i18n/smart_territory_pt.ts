@@ -6979,6 +6979,86 @@
         <source>A row a reading, or a period of one attribute of an entity. Yes and no are 1 and 0; what is no number stands in value_text. Needs a choice in AGGREGATE.</source>
         <translation>Uma linha por leitura, ou por período de um atributo de uma entidade. Sim e não são 1 e 0; o que não é número fica em value_text. Precisa de uma escolha em AGGREGATE.</translation>
     </message>
+    <message>
+        <source>Ready models</source>
+        <translation>Modelos prontos</translation>
+    </message>
+    <message>
+        <source>Steps of the model</source>
+        <translation>Passos do modelo</translation>
+    </message>
+    <message>
+        <source>Run a job over several municipalities</source>
+        <translation>Correr um trabalho em vários municípios</translation>
+    </message>
+    <message>
+        <source>How do several municipalities compare, each computed by the same tasks with its own layers, overnight and without watching?</source>
+        <translation>Como se comparam vários municípios, cada um calculado pelas mesmas tarefas com as suas camadas, durante a noite e sem vigilância?</translation>
+    </message>
+    <message>
+        <source>Reads a job file: territory files, and tasks that are algorithms or ready models with their parameters. Each task on each municipality runs in a qgis_process of its own, several at a time. One that fails or crashes is named and the others go on. What an earlier run did is kept as long as its request, the plugin&apos;s version and the contents of its files are the same. In the end the values of all municipalities stand in one table, and one page compares them indicator by indicator.</source>
+        <translation>Lê um ficheiro de trabalho: ficheiros de território e tarefas, que são algoritmos ou modelos prontos com os seus parâmetros. Cada tarefa em cada município corre num qgis_process próprio, vários ao mesmo tempo. Um que falhe ou termine inesperadamente é nomeado e os outros continuam. O que uma execução anterior fez fica enquanto forem os mesmos o pedido, a versão do módulo e o conteúdo dos seus ficheiros. No fim, os valores de todos os municípios ficam numa só tabela, e uma só página compara-os indicador a indicador.</translation>
+    </message>
+    <message>
+        <source>Values are set side by side as each municipality's data give them: differences of source, year and completeness are not evened out. The processes know this plugin and QGIS's own algorithms, and no other plugin. A change behind the address of a service or database is not noticed; run without “Resume” after it.</source>
+        <translation>Os valores são postos lado a lado tal como os dados de cada município os dão: diferenças de fonte, ano e completude não são corrigidas. Os processos conhecem este módulo e os algoritmos do próprio QGIS, e nenhum outro módulo. Uma alteração por trás do endereço de um serviço ou de uma base de dados não é notada; corra sem «Retomar» depois dela.</translation>
+    </message>
+    <message>
+        <source>Job file</source>
+        <translation>Ficheiro de trabalho</translation>
+    </message>
+    <message>
+        <source>A JSON file with “territories” and “tasks”; processing/batch/jobs of the plugin holds examples. Relative paths start at its folder.</source>
+        <translation>Um ficheiro JSON com «territories» e «tasks»; há exemplos em processing/batch/jobs do módulo. Os caminhos relativos partem da sua pasta.</translation>
+    </message>
+    <message>
+        <source>Processes at a time</source>
+        <translation>Processos ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Empty: one for each processor, as far as each has 2 GB of memory.</source>
+        <translation>Vazio: um por cada processador, desde que haja 2 GB de memória para cada.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Keep what was done before and has not changed since; else all is done anew.</source>
+        <translation>Manter o que já foi feito e não mudou desde então; se não, faz-se tudo de novo.</translation>
+    </message>
+    <message>
+        <source>Gets a folder for each municipality, with one for each task, its log and its journal.</source>
+        <translation>Recebe uma pasta por município, com uma por tarefa, o seu registo e o seu diário.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>One row a municipality and task: done, kept from before or failed, with the reason; if left out: runs.csv in the folder.</source>
+        <translation>Uma linha por município e tarefa: feita (done), mantida de antes (kept) ou falhada (failed), com a razão; se omitida: runs.csv na pasta.</translation>
+    </message>
+    <message>
+        <source>Values of all municipalities</source>
+        <translation>Valores de todos os municípios</translation>
+    </message>
+    <message>
+        <source>The values of every municipal profile in one table; if left out: values_all.csv in the folder.</source>
+        <translation>Os valores de todos os perfis municipais numa só tabela; se omitida: values_all.csv na pasta.</translation>
+    </message>
+    <message>
+        <source>One HTML file with a table of indicators and municipalities; if left out: comparison.html in the folder.</source>
+        <translation>Um ficheiro HTML com uma tabela de indicadores e municípios; se omitido: comparison.html na pasta.</translation>
+    </message>
+    <message>
+        <source>Runs that failed</source>
+        <translation>Execuções que falharam</translation>
+    </message>
+    <message>
+        <source>Running the municipalities</source>
+        <translation>A correr os municípios</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -11321,6 +11401,122 @@
     <message>
         <source>A run of {begun} UTC with the same query was broken off, but the source has other entities now; everything is asked for again.</source>
         <translation>Uma execução de {begun} UTC com o mesmo pedido foi interrompida, mas a fonte tem agora outras entidades; pede-se tudo de novo.</translation>
+    </message>
+    <message>
+        <source>The job file {path} cannot be read. Choose a JSON file of territories and tasks; processing/batch/jobs holds examples.</source>
+        <translation>O ficheiro de trabalho {path} não pode ser lido. Escolha um ficheiro JSON de territórios e tarefas; há exemplos em processing/batch/jobs.</translation>
+    </message>
+    <message>
+        <source>The job file lacks “{key}” in {where}. Add it; processing/batch/jobs holds examples.</source>
+        <translation>Falta «{key}» em {where} no ficheiro de trabalho. Acrescente-o; há exemplos em processing/batch/jobs.</translation>
+    </message>
+    <message>
+        <source>The job file has an unknown entry “{key}” in {where}. Did you mean “{nearest}”?</source>
+        <translation>O ficheiro de trabalho tem uma entrada desconhecida «{key}» em {where}. Queria dizer «{nearest}»?</translation>
+    </message>
+    <message>
+        <source>The entry “{key}” in {where} of the job file has the wrong form. Give {wanted}.</source>
+        <translation>A entrada «{key}» em {where} do ficheiro de trabalho não tem a forma certa. Indique {wanted}.</translation>
+    </message>
+    <message>
+        <source>The job file names the territory file “{path}”, which is not there. Mend the path; it starts at the folder of the job file.</source>
+        <translation>O ficheiro de trabalho nomeia o ficheiro de território «{path}», que não existe. Corrija o caminho; parte da pasta do ficheiro de trabalho.</translation>
+    </message>
+    <message>
+        <source>The territory files {first} and {second} are of the same municipality. Leave one out, or make a job for each year.</source>
+        <translation>Os ficheiros de território {first} e {second} são do mesmo município. Retire um, ou faça um trabalho por ano.</translation>
+    </message>
+    <message>
+        <source>Two tasks of the job file have the id “{task}”. Give each its own.</source>
+        <translation>Duas tarefas do ficheiro de trabalho têm o id «{task}». Dê um a cada.</translation>
+    </message>
+    <message>
+        <source>Task “{task}”: the output {name} must lie in the task's own folder, such as result.gpkg, and “{path}” does not.</source>
+        <translation>Tarefa «{task}»: o resultado {name} tem de ficar na pasta da própria tarefa, como result.gpkg, e «{path}» não fica.</translation>
+    </message>
+    <message>
+        <source>Task “{task}”: “{binding}” is no role of a territory file. Did you mean “{nearest}”?</source>
+        <translation>Tarefa «{task}»: «{binding}» não é um papel de um ficheiro de território. Queria dizer «{nearest}»?</translation>
+    </message>
+    <message>
+        <source>The territory file says nothing for “{binding}”, which {name} needs. Add it there, or write “{binding}?” in the job file where it may be missing.</source>
+        <translation>O ficheiro de território nada diz para «{binding}», de que {name} precisa. Acrescente-o lá, ou escreva «{binding}?» no ficheiro de trabalho onde possa faltar.</translation>
+    </message>
+    <message>
+        <source>Task “{task}”: there is no algorithm “{name}”. Did you mean “{nearest}”?</source>
+        <translation>Tarefa «{task}»: não existe o algoritmo «{name}». Queria dizer «{nearest}»?</translation>
+    </message>
+    <message>
+        <source>Task “{task}”: there is no parameter “{name}”. Did you mean {nearest}?</source>
+        <translation>Tarefa «{task}»: não existe o parâmetro «{name}». Queria dizer {nearest}?</translation>
+    </message>
+    <message>
+        <source>Task “{task}”: {name} belongs under “{right}” of the job file.</source>
+        <translation>Tarefa «{task}»: {name} pertence a «{right}» do ficheiro de trabalho.</translation>
+    </message>
+    <message>
+        <source>The program qgis_process, which comes with QGIS, was not found at {prefix}. Install QGIS anew with its usual parts, or run the municipalities one by one.</source>
+        <translation>O programa qgis_process, que vem com o QGIS, não foi encontrado em {prefix}. Instale de novo o QGIS com as partes habituais, ou corra os municípios um a um.</translation>
+    </message>
+    <message>
+        <source>{count} runs, {workers} at a time; {kept} more were done before and stay as they are.</source>
+        <translation>{count} execuções, {workers} ao mesmo tempo; mais {kept} já estavam feitas e ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Another job is running in {folder}, or was ended by force a moment ago. Choose another folder, or wait {seconds:.0f} seconds after it has ended.</source>
+        <translation>Outro trabalho está a correr em {folder}, ou foi terminado à força há momentos. Escolha outra pasta, ou espere {seconds:.0f} segundos depois de ele terminar.</translation>
+    </message>
+    <message>
+        <source>{territory}, {task}: started.</source>
+        <translation>{territory}, {task}: começou.</translation>
+    </message>
+    <message>
+        <source>{territory}, {task}: {percent:.0f} %. {step}</source>
+        <translation>{territory}, {task}: {percent:.0f} %. {step}</translation>
+    </message>
+    <message>
+        <source>{territory}, {task}: done in {seconds:.0f} s.</source>
+        <translation>{territory}, {task}: feito em {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>{territory}, {task}: done before, nothing has changed since.</source>
+        <translation>{territory}, {task}: já feito, nada mudou desde então.</translation>
+    </message>
+    <message>
+        <source>{territory}, {task}: failed. {reason}</source>
+        <translation>{territory}, {task}: falhou. {reason}</translation>
+    </message>
+    <message>
+        <source>The process was stopped from outside or crashed (signal {signal}). Run the job again with “Resume”; if it happens again, use fewer processes at a time or look at {log}.</source>
+        <translation>O processo foi parado de fora ou terminou inesperadamente (sinal {signal}). Corra o trabalho de novo com «Retomar»; se voltar a acontecer, use menos processos ao mesmo tempo ou veja {log}.</translation>
+    </message>
+    <message>
+        <source>The process ended with code {code} and said nothing. Look at {log}.</source>
+        <translation>O processo terminou com o código {code} e nada disse. Veja {log}.</translation>
+    </message>
+    <message>
+        <source>The earlier results in {folder} cannot be replaced. Close them in QGIS and other programs and run the job again.</source>
+        <translation>Os resultados anteriores em {folder} não podem ser substituídos. Feche-os no QGIS e noutros programas e corra o trabalho de novo.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {count} runs are done and stay in {folder}. Run the job again with “Resume” to go on from there.</source>
+        <translation>Cancelado: {done} de {count} execuções estão feitas e ficam em {folder}. Corra o trabalho de novo com «Retomar» para continuar daí.</translation>
+    </message>
+    <message>
+        <source>Not one of the {count} runs succeeded. The first one said: {reason}</source>
+        <translation>Nenhuma das {count} execuções teve êxito. A primeira disse: {reason}</translation>
+    </message>
+    <message>
+        <source>{failed} of {count} runs failed: {names}. The table of runs says why; mend it and run the job again with “Resume”.</source>
+        <translation>{failed} de {count} execuções falharam: {names}. A tabela das execuções diz porquê; corrija e corra o trabalho de novo com «Retomar».</translation>
+    </message>
+    <message>
+        <source>No task made a table of values, so there is nothing to compare. A task with the municipal profile makes one.</source>
+        <translation>Nenhuma tarefa fez uma tabela de valores, por isso nada há a comparar. Uma tarefa com o perfil municipal faz uma.</translation>
+    </message>
+    <message>
+        <source>Only the municipality {territory} has values, so there is nothing to compare it with.</source>
+        <translation>Só o município {territory} tem valores, por isso não há com que o comparar.</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import html
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -18,7 +17,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from smart_territory_plugin import messages
+from smart_territory_plugin.algorithms.help_page import escaped, listed, paragraph, section
 from smart_territory_plugin.algorithms.parameters import Parameter
+from smart_territory_plugin.algorithms.progress_file import told_progress
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.algorithms.steps import Steps, forwarded_logs
 from smart_territory_plugin.core.errors import Cancelled, TerritoryError
@@ -40,6 +41,18 @@ def group_title(theme: str) -> str:
         "happy": tr("Happy cities"),
         "territory": tr("Territory"),
     }[theme]
+
+
+def unknown_parameter(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> str:
+    """Return a sentence on a key that ``algorithm`` does not know, with the nearest one it does."""
+    known = [definition.name() for definition in algorithm.parameterDefinitions()]
+    by_capitals = {name.upper(): name for name in known}
+    for name in parameters:
+        if name not in known:
+            near = difflib.get_close_matches(name.upper(), by_capitals, 1, 0.0)
+            values = {"name": name, "nearest": by_capitals[near[0]] if near else "—"}
+            return translated(messages.UNKNOWN_PARAMETER, values)
+    return ""
 
 
 class TerritoryAlgorithm(QgsProcessingAlgorithm):
@@ -129,7 +142,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        problem = self._unknown_parameter(parameters)
+        problem = unknown_parameter(self, parameters)
         if problem:
             return False, problem
         return super().checkParameterValues(parameters, context)
@@ -140,7 +153,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,  # noqa: ARG002
         feedback: QgsProcessingFeedback,  # noqa: ARG002
     ) -> bool:
-        problem = self._unknown_parameter(parameters)
+        problem = unknown_parameter(self, parameters)
         if problem:
             raise QgsProcessingException(problem)
         return True
@@ -154,7 +167,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         run = Run(self, parameters, context, feedback, self._lineage(parameters))
         try:
             load_libraries(self.COMPILED)
-            with forwarded_logs(feedback):
+            with forwarded_logs(feedback), told_progress(feedback, self.title()):
                 run.prepare_outputs(
                     definition.name() for definition in self.destinationParameterDefinitions()
                 )
@@ -176,17 +189,17 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         parts = [
-            f"<p>{_escaped(self.answers())}</p>",
-            _section(tr("Method and source"), f"<p>{_escaped(self.method())}</p>"),
-            _section(tr("Inputs"), self._inputs_help()),
-            _section(tr("Results"), self._outputs_help()),
-            _section(tr("Limits"), f"<p>{_escaped(self.limits())}</p>"),
+            paragraph(self.answers()),
+            section(tr("Method and source"), paragraph(self.method())),
+            section(tr("Inputs"), self._inputs_help()),
+            section(tr("Results"), self._outputs_help()),
+            section(tr("Limits"), paragraph(self.limits())),
         ]
         return "".join(parts)
 
     def _inputs_help(self) -> str:
         outputs = {definition.name() for definition in self.destinationParameterDefinitions()}
-        return _listed(
+        return listed(
             (definition.description(), definition.help())
             for definition in self.parameterDefinitions()
             if definition.name() not in outputs
@@ -199,26 +212,17 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         for definition in self.destinationParameterDefinitions():
             names = self.OUTPUT_FIELDS.get(definition.name(), ())
             entries = [catalogue().field(self.ID, name) for name in names]
-            fields = _listed(
+            fields = listed(
                 (name, _with_unit(entry.label(language()), entry.unit))
                 for name, entry in zip(names, entries, strict=True)
             )
             described.append((definition.description(), definition.help(), fields))
         return "".join(
-            f"<p><b>{_escaped(label)}</b>: {_escaped(text)}</p>{fields}"
+            f"<p><b>{escaped(label)}</b>: {escaped(text)}</p>{fields}"
             for label, text, fields in described
         )
 
     # --- private ---------------------------------------------------------------------------------
-
-    def _unknown_parameter(self, parameters: dict[str, Any]) -> str:
-        known = [definition.name() for definition in self.parameterDefinitions()]
-        for name in parameters:
-            if name not in known:
-                near = difflib.get_close_matches(name.upper(), known, 1, 0.0)
-                values = {"name": name, "nearest": near[0] if near else "—"}
-                return translated(messages.UNKNOWN_PARAMETER, values)
-        return ""
 
     def _lineage(self, parameters: dict[str, Any]) -> Lineage:
         return Lineage(
@@ -240,16 +244,3 @@ def _value_text(value: Any) -> str:
 
 def _with_unit(label: str, unit: str) -> str:
     return f"{label} ({unit})" if unit else label
-
-
-def _escaped(text: str) -> str:
-    return html.escape(text, quote=False)
-
-
-def _section(title: str, body: str) -> str:
-    return f"<h3>{_escaped(title)}</h3>{body}"
-
-
-def _listed(pairs: Any) -> str:
-    items = "".join(f"<li><b>{_escaped(label)}</b>: {_escaped(text)}</li>" for label, text in pairs)
-    return f"<ul>{items}</ul>" if items else ""

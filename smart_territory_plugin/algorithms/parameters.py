@@ -255,7 +255,16 @@ def metric_crs() -> Parameter:
 def _optional_note(help_text: str, optional: bool) -> str:
     if not optional:
         return help_text
-    return help_text + " " + tr("Made only when you give it a destination.")
+    return help_text + _made_when_named()
+
+
+def _made_when_named() -> str:
+    return " " + tr("Made only when you give it a destination.")
+
+
+def without_optional_note(help_text: str) -> str:
+    """Return the help of an output that is always made where a model makes it."""
+    return help_text.removesuffix(_made_when_named())
 
 
 def vector_output(

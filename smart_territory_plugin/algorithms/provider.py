@@ -7,11 +7,12 @@ import inspect
 import pkgutil
 from collections.abc import Iterator
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from smart_territory_plugin import algorithms
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
+from smart_territory_plugin.algorithms.models import ready_models
 from smart_territory_plugin.paths import resource, version
 from smart_territory_plugin.reports.language import tr
 
@@ -47,6 +48,26 @@ class SmartTerritoryProvider(QgsProcessingProvider):
     def icon(self) -> QIcon:
         return QIcon(str(resource("icons", "smart_territory.svg")))
 
+    def load(self) -> bool:
+        QgsApplication.processingRegistry().providerAdded.connect(self._when_added)
+        return super().load()
+
+    def unload(self) -> None:
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._when_added)
+        super().unload()
+
     def loadAlgorithms(self) -> None:
         for algorithm in algorithm_classes():
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self._add_models()
+
+    def _when_added(self, provider_id: str) -> None:
+        if provider_id == self.id():
+            self._add_models()
+            self.algorithmsLoaded.emit()
+
+    def _add_models(self) -> None:
+        """Add the ready models, which find their steps only in a registered provider."""
+        for model in ready_models():
+            self.addAlgorithm(model)

@@ -10,8 +10,6 @@ from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.core.catalogue import THEMES
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import Progress, warn
-from smart_territory_plugin.core.names import field_named
-from smart_territory_plugin.core.zones import find_zones
 from smart_territory_plugin.reports.language import tr
 from smart_territory_plugin.reports.words import known_word, word
 
@@ -80,6 +78,8 @@ def _zones(run: Run, rows: pd.DataFrame, title: str, progress: Progress) -> gpd.
     """
     from smart_territory_plugin.core.index_input import outlined, zone_keys
     from smart_territory_plugin.core.kpi_rows import is_whole
+    from smart_territory_plugin.core.names import field_named
+    from smart_territory_plugin.core.zones import find_zones
 
     layer = run.layer_in_metres("ZONES", None, progress)
     fields = [str(name) for name in layer.columns.drop(layer.geometry.name)]
@@ -99,6 +99,9 @@ def _zones(run: Run, rows: pd.DataFrame, title: str, progress: Progress) -> gpd.
 
 
 def _code_field(run: Run, parameter: str, fields: list[str], title: str) -> str:
+    from smart_territory_plugin.core.names import field_named
+    from smart_territory_plugin.core.zones import find_zones
+
     chosen = run.field(parameter) or field_named(fields, "zone_code")
     schema = find_zones(fields)
     code = chosen or (schema.code if schema else None)

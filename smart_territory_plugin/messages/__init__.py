@@ -5,6 +5,7 @@ wrong and what to do. One module a subject, one section a module that says them;
 ``messages.NAME``.
 """
 
+from smart_territory_plugin.messages.batch import *  # noqa: F403
 from smart_territory_plugin.messages.capacity import *  # noqa: F403
 from smart_territory_plugin.messages.circular import *  # noqa: F403
 from smart_territory_plugin.messages.cnmd import *  # noqa: F403

@@ -42,6 +42,14 @@ def test_the_data_folders_lie_beside_the_package_s_rooms(names):
     assert {"core", "algorithms", "resources"} | (data & {"processing"}) <= tops
 
 
+def test_every_ready_model_is_in_it_with_its_texts(names):
+    models = sorted((package.ROOT / "processing" / "models").glob("*.model3"))
+    assert models
+    for model in models:
+        assert f"{FOLDER}/processing/models/{model.name}" in names
+        assert f"{FOLDER}/resources/models/{model.stem}.toml" in names
+
+
 def test_every_translation_is_in_it_compiled_and_not_as_source(names):
     sources = (package.ROOT / "resources" / "i18n").glob("*.ts")
     expected = {f"{FOLDER}/resources/i18n/{source.stem}.qm" for source in sources}

@@ -9,6 +9,7 @@ import pytest
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
 from qgis.PyQt.QtCore import QSize
 
+from smart_territory_plugin.algorithms.models import ready_models
 from smart_territory_plugin.algorithms.parameters import values_of
 from smart_territory_plugin.algorithms.provider import algorithm_classes
 from smart_territory_plugin.core.catalogue import catalogue
@@ -23,7 +24,11 @@ def algorithm(request, provider):
 
 
 def public_api() -> dict:
-    return {cls.ID: declared(cls().create()) for cls in CLASSES}
+    models = {model.name(): model for model in ready_models()}
+    return {cls.ID: declared(cls().create()) for cls in CLASSES} | {
+        name: {"group": "models", "parameters": [values_of(p) for p in one.parameterDefinitions()]}
+        for name, one in models.items()
+    }
 
 
 def declared(algorithm) -> dict:
@@ -41,7 +46,8 @@ def test_ids_parameters_and_fields_are_the_pinned_ones(provider):
 
 
 def test_the_provider_holds_every_algorithm(provider):
-    assert {a.name() for a in provider.algorithms()} == {cls.ID for cls in CLASSES}
+    found = {one.name() for one in provider.algorithms() if one.groupId() != "models"}
+    assert found == {cls.ID for cls in CLASSES}
     assert provider.id() == "smartterritory"
     assert not provider.icon().isNull()
 
@@ -125,6 +131,17 @@ def test_every_batch_file_names_parameters_that_exist():
         inputs = json.loads(path.read_text(encoding="utf-8"))["inputs"]
         definitions = by_id[path.stem].parameterDefinitions()
         assert set(inputs) <= {definition.name() for definition in definitions}
+
+
+def test_every_job_that_comes_along_names_algorithms_and_parameters_that_exist(provider):
+    from smart_territory_plugin.algorithms.batch_plan import check_tasks
+    from smart_territory_plugin.core.batch_jobs import read_job
+    from smart_territory_plugin.paths import processing
+
+    files = sorted(processing("batch", "jobs").glob("*.json"))
+    assert files
+    for path in files:
+        check_tasks(read_job(path))
 
 
 def test_every_recipe_names_algorithms_parameters_and_indicators_that_exist():
