@@ -24,7 +24,7 @@ batch: setup-run ## Run a job over several municipalities: make batch JOB=proces
 	@tools/qgis_process.sh run smartterritory:run_batch --JOB="$(JOB)" --FOLDER="$(FOLDER)" $(ARGS)
 
 .PHONY: test
-test: setup-test ## Set up and run all tests (choose with ARGS='-k heat')
+test: setup-test ## Set up and run all tests but test-servers (choose with ARGS='-k heat')
 	@$(PYTHON) -m pytest $(ARGS)
 
 .PHONY: test-core test-core-latest
@@ -36,6 +36,10 @@ test-core-latest: ## The same on the newest numpy, pandas, geopandas, shapely, r
 .PHONY: test-lts
 test-lts: setup-test ## Provider, declarations, core and main job on QGIS 3.44 in a Debian 13 root (needs root)
 	@tools/lts.sh $(ARGS)
+
+.PHONY: test-servers
+test-servers: setup-servers ## Connectors against real servers: PostGIS with tipg, CKAN, a proxy, a million entities
+	@$(PYTHON) -m pytest tests/servers $(ARGS)
 
 .PHONY: lint format types
 lint: setup-test ## Style, layout and Qt rules
@@ -68,10 +72,12 @@ bench: ## Timings side by side with exactextract and QGIS's own tools
 	@tools/setup.sh bench
 	@PYTHONPATH=.:/usr/share/qgis/python/plugins $(PYTHON) benchmarks/run.py $(ARGS)
 
-.PHONY: setup-run setup-test clean
+.PHONY: setup-run setup-test setup-servers clean
 setup-run:
 	@tools/setup.sh run
 setup-test:
 	@tools/setup.sh test
+setup-servers:
+	@tools/setup.sh servers
 clean: ## Remove build/ and caches
 	@tools/clean.sh

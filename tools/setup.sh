@@ -3,6 +3,7 @@
 #     tools/setup.sh run     QGIS, the libraries, the folder QGIS finds the plugin in, translations
 #     tools/setup.sh test    run, and what tests, lint, types, package and scan need
 #     tools/setup.sh bench   run, and what the benchmarks compare with
+#     tools/setup.sh servers test, and the real servers that the connectors are tested against
 # Reads nothing from standard input, writes to standard error only, and is quick when all is there.
 set -euo pipefail
 exec </dev/null >&2
@@ -17,6 +18,8 @@ log=build/setup.log
 libraries="osgeo numpy pandas geopandas shapely pyogrio scipy requests rasterio"
 developing="pytest pytest_qgis jsonschema ruff mypy bandit detect_secrets pygeoapi"
 desktop="xvfb openbox xdotool imagemagick pyqt5-dev-tools"
+# CKAN's driver for PostgreSQL is built where it is installed.
+servers="postgresql postgresql-postgis redis-server squid openssl gcc python3-dev libpq-dev"
 export DEBIAN_FRONTEND=noninteractive QT_QPA_PLATFORM=offscreen
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
 
@@ -74,6 +77,7 @@ apt_install() {
     apt_update
     say "installing ${missing[*]}"
     as_root apt-get install -y -q --no-install-recommends -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 \
+        -o Acquire::Retries=5 \
         ${suite:+-t "$suite"} "${missing[@]}" >>"$log" 2>&1 9>&- ||
         fail "installing ${missing[*]} failed ($(reason)); look at the network and at $log."
 }
@@ -131,6 +135,36 @@ install_qgis_server() {
     local suite="${VERSION_CODENAME:-none}-backports"
     [ "$(version_of qgis-server "$suite")" -ge $minimum ] || suite=
     apt_install "$suite" qgis-server
+}
+
+# Servers that only the tests start, and Python services in environments of their own.
+install_servers() {
+    local policy=/usr/sbin/policy-rc.d
+    # shellcheck disable=SC2086 # a list of packages
+    if [ -e $policy ]; then
+        apt_install "" $servers
+    else # else Debian would start them for the whole computer
+        need_root
+        printf '#!/bin/sh\nexit 101\n' | as_root tee $policy >/dev/null
+        trap 'as_root rm -f /usr/sbin/policy-rc.d' EXIT
+        as_root chmod +x $policy
+        apt_install "" $servers
+        as_root rm -f $policy
+        trap - EXIT
+    fi
+    server_environment ckan
+    server_environment tipg
+}
+
+server_environment() {
+    local folder=build/servers/$1 wanted=requirements/servers-$1.txt
+    cmp -s $wanted $folder/installed.txt && return
+    say "installing $1 in $folder"
+    rm -rf $folder
+    "$base" -m venv $folder >>"$log" 2>&1 9>&- &&
+        $folder/bin/python -m pip install -q --retries 10 --timeout 60 -r $wanted >>"$log" 2>&1 9>&- ||
+        fail "installing $1 failed ($(reason)); look at the network and at $log."
+    cp $wanted $folder/installed.txt
 }
 
 # --- libraries ----------------------------------------------------------------------------------
@@ -215,9 +249,11 @@ fingerprint() {
 complete() {
     local modules="qgis $libraries"
     [ -e "$stamp" ] && [ "$(fingerprint 2>/dev/null)" = "$(cat "$stamp")" ] || return
-    [ "$level" = test ] && modules+=" $developing"
+    case $level in test | servers) modules+=" $developing" ;; esac
     command -v qgis_process >/dev/null || return
-    [ "$level" != test ] || command -v qgis_mapserver >/dev/null || return
+    case $level in test | servers) command -v qgis_mapserver >/dev/null || return ;; esac
+    # shellcheck disable=SC2086 # a list of packages
+    [ "$level" != servers ] || dpkg-query -W $servers >/dev/null 2>&1 || return
     $python -c "import sys; from importlib.util import find_spec
 sys.exit(not all(map(find_spec, sys.argv[1:])))" $modules
 }
@@ -231,11 +267,12 @@ if ! complete; then
     }
     install_libraries
     case $level in
-    test)
+    test | servers)
         # shellcheck disable=SC2086 # a list of packages
         apt_install "" $desktop
         install_qgis_server
         pip_install -r requirements/dev.txt
+        [ "$level" = test ] || install_servers
         ;;
     bench) pip_install -r requirements/bench.txt ;;
     esac

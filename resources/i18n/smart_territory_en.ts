@@ -5220,10 +5220,6 @@
         <translation>Collections</translation>
     </message>
     <message>
-        <source>What the tested service offers for pulling.</source>
-        <translation>What the tested service offers for pulling.</translation>
-    </message>
-    <message>
         <source>Saved connections</source>
         <translation>Saved connections</translation>
     </message>
@@ -7059,6 +7055,234 @@
         <source>Running the municipalities</source>
         <translation>Running the municipalities</translation>
     </message>
+    <message>
+        <source>What the tested service offers for pulling, and how many entities it announces for each of the first 50 (empty where it tells no number).</source>
+        <translation>What the tested service offers for pulling, and how many entities it announces for each of the first 50 (empty where it tells no number).</translation>
+    </message>
+    <message>
+        <source>Largest page; 0 where it is not known</source>
+        <translation>Largest page; 0 where it is not known</translation>
+    </message>
+    <message>
+        <source>Language of the filter</source>
+        <translation>Language of the filter</translation>
+    </message>
+    <message>
+        <source>It did not work, and no reason was given.</source>
+        <translation>It did not work, and no reason was given.</translation>
+    </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Find out by asking</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Folder or file</translation>
+    </message>
+    <message>
+        <source>NGSI-LD context broker</source>
+        <translation>NGSI-LD context broker</translation>
+    </message>
+    <message>
+        <source>NGSIv2 context broker (Orion)</source>
+        <translation>NGSIv2 context broker (Orion)</translation>
+    </message>
+    <message>
+        <source>OGC API Features</source>
+        <translation>OGC API Features</translation>
+    </message>
+    <message>
+        <source>SensorThings API 1.1</source>
+        <translation>SensorThings API 1.1</translation>
+    </message>
+    <message>
+        <source>CKAN portal (DataStore)</source>
+        <translation>CKAN portal (DataStore)</translation>
+    </message>
+    <message>
+        <source>udata portal (catalogue)</source>
+        <translation>udata portal (catalogue)</translation>
+    </message>
+    <message>
+        <source>Allow &amp;unencrypted http to another computer</source>
+        <translation>Allow &amp;unencrypted http to another computer</translation>
+    </message>
+    <message>
+        <source>https://… or a folder</source>
+        <translation>https://… or a folder</translation>
+    </message>
+    <message>
+        <source>names, separated by commas</source>
+        <translation>names, separated by commas</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens stay in QGIS&apos;s authentication store; only its id is saved.</source>
+        <translation>Passwords and tokens stay in QGIS&apos;s authentication store; only its id is saved.</translation>
+    </message>
+    <message>
+        <source>NGSILD-Tenant; with NGSIv2 Fiware-Service.</source>
+        <translation>NGSILD-Tenant; with NGSIv2 Fiware-Service.</translation>
+    </message>
+    <message>
+        <source>Address of the JSON-LD context that the broker shall use.</source>
+        <translation>Address of the JSON-LD context that the broker shall use.</translation>
+    </message>
+    <message>
+        <source>Further hosts that the service may redirect to; no others are ever asked.</source>
+        <translation>Further hosts that the service may redirect to; no others are ever asked.</translation>
+    </message>
+    <message>
+        <source>Records asked for in one request.</source>
+        <translation>Records asked for in one request.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Tenant</translation>
+    </message>
+    <message>
+        <source>Service &amp;path</source>
+        <translation>Service &amp;path</translation>
+    </message>
+    <message>
+        <source>Authent&amp;ication</source>
+        <translation>Authent&amp;ication</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>More settings</translation>
+    </message>
+    <message>
+        <source>JSON-LD conte&amp;xt</source>
+        <translation>JSON-LD conte&amp;xt</translation>
+    </message>
+    <message>
+        <source>Further &amp;hosts</source>
+        <translation>Further &amp;hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge size</source>
+        <translation>Pa&amp;ge size</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me for a request</source>
+        <translation>Ti&amp;me for a request</translation>
+    </message>
+    <message>
+        <source>Largest answe&amp;r</source>
+        <translation>Largest answe&amp;r</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>Ne&amp;w</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate</source>
+        <translation>Dupli&amp;cate</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>T&amp;est connection</source>
+        <translation>T&amp;est connection</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el test</source>
+        <translation>Canc&amp;el test</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>{name} (national service)</source>
+        <translation>{name} (national service)</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copy of {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation>“{name}” is saved.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Delete the connection “{name}”?</source>
+        <translation>Delete the connection “{name}”?</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Deleting…</translation>
+    </message>
+    <message>
+        <source>Asking the service what it is…</source>
+        <translation>Asking the service what it is…</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>The test was cancelled.</translation>
+    </message>
+    <message>
+        <source>Give up the changes that are not saved?</source>
+        <translation>Give up the changes that are not saved?</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections</source>
+        <translation>C&amp;onnections</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Connections…</translation>
+    </message>
+    <message>
+        <source>The service answers: {kind}.</source>
+        <translation>The service answers: {kind}.</translation>
+    </message>
+    <message>
+        <source>Version: {version}.</source>
+        <translation>Version: {version}.</translation>
+    </message>
+    <message>
+        <source>Collections: {count}.</source>
+        <translation>Collections: {count}.</translation>
+    </message>
+    <message>
+        <source>Largest page: {size}.</source>
+        <translation>Largest page: {size}.</translation>
+    </message>
+    <message>
+        <source>Filter: {language}.</source>
+        <translation>Filter: {language}.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -7601,10 +7825,6 @@
     <message>
         <source>The certificate of “{host}” is not trusted. Add its authority in QGIS (Settings, Options, Authentication, Manage certificates), or check the address.</source>
         <translation>The certificate of “{host}” is not trusted. Add its authority in QGIS (Settings, Options, Authentication, Manage certificates), or check the address.</translation>
-    </message>
-    <message>
-        <source>The proxy did not let the request to “{host}” pass. Check the proxy and its password in QGIS (Settings, Options, Network).</source>
-        <translation>The proxy did not let the request to “{host}” pass. Check the proxy and its password in QGIS (Settings, Options, Network).</translation>
     </message>
     <message>
         <source>The answer of “{host}” was cut off before its end. Try again, or ask for smaller pages with “page_size”.</source>
@@ -11517,6 +11737,18 @@
     <message>
         <source>Only the municipality {territory} has values, so there is nothing to compare it with.</source>
         <translation>Only the municipality {territory} has values, so there is nothing to compare it with.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request to “{host}” pass. Check the proxy in QGIS (Settings, Options, Network), and whether it allows this address.</source>
+        <translation>The proxy did not let the request to “{host}” pass. Check the proxy in QGIS (Settings, Options, Network), and whether it allows this address.</translation>
+    </message>
+    <message>
+        <source>The proxy asks who sends the request to “{host}” and did not accept QGIS’s user and password for it. Check both in QGIS (Settings, Options, Network).</source>
+        <translation>The proxy asks who sends the request to “{host}” and did not accept QGIS’s user and password for it. Check both in QGIS (Settings, Options, Network).</translation>
+    </message>
+    <message>
+        <source>The proxy lets the request to “{host}” pass only after a sign-in of the kind {schemes}, which the plugin cannot give. Ask your IT department for a Basic login or for an exception for this address, or set a local relay that signs in (Px, Cntlm) as the proxy in QGIS.</source>
+        <translation>The proxy lets the request to “{host}” pass only after a sign-in of the kind {schemes}, which the plugin cannot give. Ask your IT department for a Basic login or for an exception for this address, or set a local relay that signs in (Px, Cntlm) as the proxy in QGIS.</translation>
     </message>
 </context>
 </TS>

@@ -5220,10 +5220,6 @@
         <translation>Coleções</translation>
     </message>
     <message>
-        <source>What the tested service offers for pulling.</source>
-        <translation>O que o serviço testado oferece para obter.</translation>
-    </message>
-    <message>
         <source>Saved connections</source>
         <translation>Ligações guardadas</translation>
     </message>
@@ -7059,6 +7055,234 @@
         <source>Running the municipalities</source>
         <translation>A correr os municípios</translation>
     </message>
+    <message>
+        <source>What the tested service offers for pulling, and how many entities it announces for each of the first 50 (empty where it tells no number).</source>
+        <translation>O que o serviço testado oferece para obter e quantas entidades anuncia para cada uma das primeiras 50 (vazio onde não diz o número).</translation>
+    </message>
+    <message>
+        <source>Largest page; 0 where it is not known</source>
+        <translation>Maior página; 0 onde não é conhecida</translation>
+    </message>
+    <message>
+        <source>Language of the filter</source>
+        <translation>Linguagem do filtro</translation>
+    </message>
+    <message>
+        <source>It did not work, and no reason was given.</source>
+        <translation>Não funcionou e não foi dada nenhuma razão.</translation>
+    </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Descobrir, perguntando</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Pasta ou ficheiro</translation>
+    </message>
+    <message>
+        <source>NGSI-LD context broker</source>
+        <translation>Servidor de contexto NGSI-LD</translation>
+    </message>
+    <message>
+        <source>NGSIv2 context broker (Orion)</source>
+        <translation>Servidor de contexto NGSIv2 (Orion)</translation>
+    </message>
+    <message>
+        <source>OGC API Features</source>
+        <translation>OGC API Features</translation>
+    </message>
+    <message>
+        <source>SensorThings API 1.1</source>
+        <translation>SensorThings API 1.1</translation>
+    </message>
+    <message>
+        <source>CKAN portal (DataStore)</source>
+        <translation>Portal CKAN (DataStore)</translation>
+    </message>
+    <message>
+        <source>udata portal (catalogue)</source>
+        <translation>Portal udata (catálogo)</translation>
+    </message>
+    <message>
+        <source>Allow &amp;unencrypted http to another computer</source>
+        <translation>Permitir http não ci&amp;frado para outro computador</translation>
+    </message>
+    <message>
+        <source>https://… or a folder</source>
+        <translation>https://… ou uma pasta</translation>
+    </message>
+    <message>
+        <source>names, separated by commas</source>
+        <translation>nomes, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens stay in QGIS&apos;s authentication store; only its id is saved.</source>
+        <translation>Palavras-passe e tokens ficam no armazém de autenticação do QGIS; só o seu identificador é guardado.</translation>
+    </message>
+    <message>
+        <source>NGSILD-Tenant; with NGSIv2 Fiware-Service.</source>
+        <translation>NGSILD-Tenant; em NGSIv2, Fiware-Service.</translation>
+    </message>
+    <message>
+        <source>Address of the JSON-LD context that the broker shall use.</source>
+        <translation>Endereço do contexto JSON-LD que o servidor de contexto deve usar.</translation>
+    </message>
+    <message>
+        <source>Further hosts that the service may redirect to; no others are ever asked.</source>
+        <translation>Outros servidores para onde o serviço pode reencaminhar; nenhum outro é contactado.</translation>
+    </message>
+    <message>
+        <source>Records asked for in one request.</source>
+        <translation>Registos pedidos de cada vez.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Escolher uma pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>No&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Tip&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>In&amp;quilino (tenant)</translation>
+    </message>
+    <message>
+        <source>Service &amp;path</source>
+        <translation>&amp;Caminho do serviço</translation>
+    </message>
+    <message>
+        <source>Authent&amp;ication</source>
+        <translation>&amp;Autenticação</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Mais definições</translation>
+    </message>
+    <message>
+        <source>JSON-LD conte&amp;xt</source>
+        <translation>Conte&amp;xto JSON-LD</translation>
+    </message>
+    <message>
+        <source>Further &amp;hosts</source>
+        <translation>Outros &amp;servidores</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>Lice&amp;nça</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge size</source>
+        <translation>Tamanho da &amp;página</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me for a request</source>
+        <translation>Tempo por pe&amp;dido</translation>
+    </message>
+    <message>
+        <source>Largest answe&amp;r</source>
+        <translation>Maio&amp;r resposta</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>No&amp;va</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>El&amp;iminar</translation>
+    </message>
+    <message>
+        <source>T&amp;est connection</source>
+        <translation>&amp;Testar ligação</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el test</source>
+        <translation>Cancelar &amp;teste</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>{name} (national service)</source>
+        <translation>{name} (serviço nacional)</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Cópia de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation>«{name}» está guardada.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message>
+        <source>Delete the connection “{name}”?</source>
+        <translation>Eliminar a ligação «{name}»?</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>A eliminar…</translation>
+    </message>
+    <message>
+        <source>Asking the service what it is…</source>
+        <translation>A perguntar ao serviço o que é…</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>O teste foi cancelado.</translation>
+    </message>
+    <message>
+        <source>Give up the changes that are not saved?</source>
+        <translation>Abandonar as alterações que não foram guardadas?</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections</source>
+        <translation>&amp;Ligações</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Ligações…</translation>
+    </message>
+    <message>
+        <source>The service answers: {kind}.</source>
+        <translation>O serviço responde: {kind}.</translation>
+    </message>
+    <message>
+        <source>Version: {version}.</source>
+        <translation>Versão: {version}.</translation>
+    </message>
+    <message>
+        <source>Collections: {count}.</source>
+        <translation>Coleções: {count}.</translation>
+    </message>
+    <message>
+        <source>Largest page: {size}.</source>
+        <translation>Maior página: {size}.</translation>
+    </message>
+    <message>
+        <source>Filter: {language}.</source>
+        <translation>Filtro: {language}.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -7601,10 +7825,6 @@
     <message>
         <source>The certificate of “{host}” is not trusted. Add its authority in QGIS (Settings, Options, Authentication, Manage certificates), or check the address.</source>
         <translation>O certificado de «{host}» não é de confiança. Acrescente a sua autoridade no QGIS (Configurações, Opções, Autenticação, Gerir certificados), ou verifique o endereço.</translation>
-    </message>
-    <message>
-        <source>The proxy did not let the request to “{host}” pass. Check the proxy and its password in QGIS (Settings, Options, Network).</source>
-        <translation>O proxy não deixou passar o pedido a «{host}». Verifique o proxy e a sua palavra-passe no QGIS (Configurações, Opções, Rede).</translation>
     </message>
     <message>
         <source>The answer of “{host}” was cut off before its end. Try again, or ask for smaller pages with “page_size”.</source>
@@ -11517,6 +11737,18 @@
     <message>
         <source>Only the municipality {territory} has values, so there is nothing to compare it with.</source>
         <translation>Só o município {territory} tem valores, por isso não há com que o comparar.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request to “{host}” pass. Check the proxy in QGIS (Settings, Options, Network), and whether it allows this address.</source>
+        <translation>O proxy não deixou passar o pedido a «{host}». Verifique o proxy no QGIS (Definições, Opções, Rede) e se ele permite este endereço.</translation>
+    </message>
+    <message>
+        <source>The proxy asks who sends the request to “{host}” and did not accept QGIS’s user and password for it. Check both in QGIS (Settings, Options, Network).</source>
+        <translation>O proxy pergunta quem faz o pedido a «{host}» e não aceitou o utilizador e a palavra-passe que o QGIS tem para ele. Verifique ambos no QGIS (Definições, Opções, Rede).</translation>
+    </message>
+    <message>
+        <source>The proxy lets the request to “{host}” pass only after a sign-in of the kind {schemes}, which the plugin cannot give. Ask your IT department for a Basic login or for an exception for this address, or set a local relay that signs in (Px, Cntlm) as the proxy in QGIS.</source>
+        <translation>O proxy só deixa passar o pedido a «{host}» depois de um início de sessão do tipo {schemes}, que o plugin não consegue fazer. Peça aos serviços de informática um acesso com autenticação Basic ou uma exceção para este endereço, ou indique no QGIS, como proxy, um intermediário local que inicie a sessão (Px, Cntlm).</translation>
     </message>
 </context>
 </TS>

@@ -98,8 +98,6 @@ def refusal(answer: Answer) -> TerritoryError:
     values = {"host": answer.host, "status": answer.status, "detail": text or "–"}
     if answer.status in (401, 403):
         return TerritoryError(messages.NETWORK_AUTH, **values)
-    if answer.status == 407:
-        return TerritoryError(messages.NETWORK_PROXY, host=answer.host)
     if answer.status == 404:
         return TerritoryError(messages.NETWORK_NOT_FOUND, **values)
     if answer.status in TRANSIENT:

@@ -110,7 +110,7 @@ class Connection:
         return self.url or self.path
 
 
-_RANGES = {"page_size": (1, 10_000), "timeout_s": (1, 3600), "max_mb": (1, 4096)}
+RANGES = {"page_size": (1, 10_000), "timeout_s": (1, 3600), "max_mb": (1, 4096)}
 _KEYS = tuple(field.name for field in fields(Connection))
 
 
@@ -241,8 +241,8 @@ def _typed(key: str, value: Any) -> Any:
     if key not in _KEYS:
         near = get_close_matches(key.lower(), _KEYS, n=1, cutoff=0.0)
         raise TerritoryError(messages.CONNECTION_KEY, key=key, near=near[0])
-    if key in _RANGES:
-        low, high = _RANGES[key]
+    if key in RANGES:
+        low, high = RANGES[key]
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
             raise TerritoryError(messages.CONNECTION_RANGE, key=key, low=low, high=high)
         return value

@@ -27,7 +27,7 @@ from smart_territory_plugin.connectors.session import Session
 from smart_territory_plugin.core.errors import TerritoryError
 
 _FILTER = re.compile(r"ogcapi-features-3/.*/conf/(features-)?filter$")
-_CQL2_TEXT = re.compile(r"(cql2?|ogcapi-features-3)/.*/conf/cql2?-text$")
+_CQL2 = re.compile(r"(cql2?|ogcapi-features-3)/.*/conf/cql2?-(text|json)$")
 _EQUALS = re.compile(r"\s*\"?(\w+)\"?\s*=\s*(?:'((?:[^']|'')*)'|(-?[\d.]+))\s*")
 _GEOJSON = "application/geo+json, application/json;q=0.9"
 _CRS84 = re.compile(r"OGC/[\d.]+/CRS84h?$")
@@ -223,8 +223,12 @@ class OgcFeaturesReader:
 
 
 def _takes_cql2(classes: list[str]) -> bool:
-    """Say whether a service's conformance classes hold filters in CQL2 text."""
-    return any(map(_FILTER.search, classes)) and any(map(_CQL2_TEXT.search, classes))
+    """Say whether a service's conformance classes hold filters in CQL2 text.
+
+    A service that filters and names no language (tipg) means the standard's default, which it is.
+    """
+    languages = {found.group(2) for found in map(_CQL2.search, classes) if found}
+    return any(map(_FILTER.search, classes)) and (not languages or "text" in languages)
 
 
 def _identity(record: Record) -> str:

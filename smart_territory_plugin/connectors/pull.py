@@ -110,11 +110,6 @@ def open_reader(connection: Connection, session: Session | None = None) -> Reade
     return reader_of(connection, session)
 
 
-def probe(connection: Connection, session: Session | None = None) -> Probe:
-    """Test a connection: say what answers, or raise the sentence that says why nothing does."""
-    return open_reader(connection, session).probe()
-
-
 def pull(
     connection: Connection,
     query: Query,

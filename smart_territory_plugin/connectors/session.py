@@ -25,6 +25,12 @@ import requests
 from smart_territory_plugin import messages
 from smart_territory_plugin.connectors.answer import TRANSIENT, Answer, host_of
 from smart_territory_plugin.connectors.connection import is_loopback
+from smart_territory_plugin.connectors.proxies import (
+    asks_for_login,
+    has_a_second_spelling,
+    in_utf_8,
+    login_refused,
+)
 from smart_territory_plugin.core.errors import TerritoryError
 
 MAX_REDIRECTS = 5
@@ -117,6 +123,7 @@ class Session:
         self._check = check
         self._agent = agent
         self._http: requests.Session | None = None
+        self._login_in_latin_1 = False
 
     def close(self) -> None:
         """Close the connections that are kept open between requests."""
@@ -272,24 +279,36 @@ class Session:
         deadline: float,
         body: bytes | None,
     ) -> Answer:
-        """Run one request in a thread and wait for it, looking at the clock and the user."""
+        """Run one request, once more where the proxy may know its login in another spelling."""
         # QGIS keeps its proxies by thread, so they are read in the caller's.
-        route = {"proxies": self._network.proxies(url), "verify": self._network.verify}
+        proxies = self._network.proxies(url)
+        used = proxies if self._login_in_latin_1 else in_utf_8(proxies)
         what = {"method": "GET"} if body is None else {"method": "POST", "data": body}
-        job = _Job(self._open(), url, headers, {**what, **route}, proof, self._limits)
-        threading.Thread(target=job.run, daemon=True).start()
+        route = {"proxies": used, "verify": self._network.verify}
+        job = _Job(url, headers, {**what, **route}, proof, self._limits)
+        self._finish(job, deadline)
+        asked = asks_for_login(job.error, job.answer)
+        if asked and not self._login_in_latin_1 and has_a_second_spelling(proxies):
+            self._login_in_latin_1 = True
+            return self._exchange(url, headers, proof, deadline, body)
+        if asked:
+            raise login_refused(url, job.answer, proxies)
+        if job.answer is None:
+            raise _fault(job.error, url)
+        return job.answer
+
+    def _finish(self, job: _Job, deadline: float) -> None:
+        """Run one request in a thread and wait for it, looking at the clock and the user."""
+        threading.Thread(target=job.run, args=(self._open(),), daemon=True).start()
         try:
             while not job.done.wait(_SLICE_S):
                 self._check()
                 if time.monotonic() > deadline:
-                    raise TerritoryError(messages.NETWORK_TIMEOUT, host=host_of(url))
+                    raise TerritoryError(messages.NETWORK_TIMEOUT, host=host_of(job.url))
         except BaseException:
             job.abandon()
             self._http = None  # the abandoned thread may still hold it
             raise
-        if job.answer is None:
-            raise _fault(job.error, url)
-        return job.answer
 
     def _open(self) -> requests.Session:
         """Return the pool of connections, made anew after an abandoned request."""
@@ -332,7 +351,6 @@ class _Job:
 
     def __init__(
         self,
-        pool: requests.Session,
         url: str,
         headers: dict[str, str],
         route: dict[str, Any],
@@ -344,15 +362,15 @@ class _Job:
         self.error: Exception | None = None
         self._abandoned = threading.Event()
         self._response: requests.Response | None = None
-        self._pool, self._url, self._headers = pool, url, headers
+        self.url, self._headers = url, headers
         self._private = tuple(proof_parts(proof))
         self._route, self._limits = route, limits
 
-    def run(self) -> None:
+    def run(self, pool: requests.Session) -> None:
         """Send the request and read the answer; a fault is kept for the thread that waits."""
         try:
-            with self._pool.request(
-                url=self._url,
+            with pool.request(
+                url=self.url,
                 headers=self._headers,
                 stream=True,
                 allow_redirects=False,
@@ -364,7 +382,7 @@ class _Job:
                 response.raw.enforce_content_length = True
                 body = self._read(response)
                 self.answer = Answer(
-                    self._url, response.status_code, response.headers, body, self._private
+                    self.url, response.status_code, response.headers, body, self._private
                 )
         except Exception as error:
             self.error = error
@@ -391,7 +409,7 @@ class _Job:
         """Read the body, counting what it has grown to."""
         limit = self._limits.max_bytes
         fault = TerritoryError(
-            messages.NETWORK_TOO_LARGE, host=host_of(self._url), mb=limit // (1024 * 1024)
+            messages.NETWORK_TOO_LARGE, host=host_of(self.url), mb=limit // (1024 * 1024)
         )
         declared = response.headers.get("Content-Length", "")
         if declared.isdigit() and int(declared) > limit:

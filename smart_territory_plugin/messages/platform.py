@@ -230,8 +230,19 @@ NETWORK_CERTIFICATE = QT_TRANSLATE_NOOP(
 )
 NETWORK_PROXY = QT_TRANSLATE_NOOP(
     "messages",
-    "The proxy did not let the request to “{host}” pass. Check the proxy and its password in"
-    " QGIS (Settings, Options, Network).",
+    "The proxy did not let the request to “{host}” pass. Check the proxy in QGIS (Settings,"
+    " Options, Network), and whether it allows this address.",
+)
+NETWORK_PROXY_LOGIN = QT_TRANSLATE_NOOP(
+    "messages",
+    "The proxy asks who sends the request to “{host}” and did not accept QGIS’s user and password"
+    " for it. Check both in QGIS (Settings, Options, Network).",
+)
+NETWORK_PROXY_SIGN_IN = QT_TRANSLATE_NOOP(
+    "messages",
+    "The proxy lets the request to “{host}” pass only after a sign-in of the kind {schemes}, which"
+    " the plugin cannot give. Ask your IT department for a Basic login or for an exception for this"
+    " address, or set a local relay that signs in (Px, Cntlm) as the proxy in QGIS.",
 )
 NETWORK_CUT_OFF = QT_TRANSLATE_NOOP(
     "messages",

@@ -8,7 +8,7 @@ from other_protocols import CRS84, TABLE
 
 from smart_territory_plugin.connectors.connection import from_settings
 from smart_territory_plugin.connectors.page import Query
-from smart_territory_plugin.connectors.pull import probe, pull
+from smart_territory_plugin.connectors.pull import open_reader, pull
 from smart_territory_plugin.core.errors import TerritoryError
 
 NORTH = 38.7
@@ -17,6 +17,10 @@ CQL2 = (
     "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/filter",
     "http://www.opengis.net/spec/cql2/1.0/conf/cql2-text",
 )
+
+
+def probe(connection, session):
+    return open_reader(connection, session).probe()
 
 
 def feature(number, **geometry):
@@ -321,6 +325,24 @@ def test_extent_moment_and_cql2_go_along_with_every_page(session):
         assert asked["bbox"] == "-9.2,38.6,-9.1,38.8"
         assert asked["datetime"] == "2026-05-01T00:00:00Z/.."
         assert (asked["filter"], asked["filter-lang"]) == (query.filter, "cql2-text")
+
+
+@pytest.mark.parametrize(
+    ("classes", "language"),
+    [
+        (CQL2, "CQL2"),
+        # tipg 1.6 filters and names no language: CQL2 text is the standard's default.
+        (("http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/features-filter",), "CQL2"),
+        ((CQL2[0], "http://www.opengis.net/spec/cql2/1.0/conf/cql2-json"), "name='value'"),
+        (CQL2[1:], "name='value'"),
+    ],
+)
+def test_a_service_takes_cql2_text_where_it_filters_and_says_no_other_language(
+    session, classes, language
+):
+    with serve("ogc-features", conforms=classes) as broker:
+        connection = from_settings({"kind": "ogc-features", "url": broker.url})
+        assert probe(connection, session()).filters == language
 
 
 def test_without_cql2_equalities_are_asked_for_by_name_and_nothing_else(session):

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import importlib.util
-import json
-import os
 import shutil
-import signal
-import socket
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import geopandas as gpd
-import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "servers"))
+
+from processes import free_port, started
+from same_points import COUNT, KINDS, LAT, LON, NUMBER, assert_same_points, pulled
+
 SERVERS = Path(__file__).resolve().parent.parent / "servers"
-COUNT = 20_000
-NUMBER = np.arange(COUNT)
-# Seven decimals, as surveys have them; QGIS Server rounds to six.
-LON = np.round(-9.2 + (NUMBER % 200) * 1e-3 + NUMBER * 1e-7, 7)
-LAT = np.round(38.7 + (NUMBER // 200) * 1e-3, 7)
 
 needs_pygeoapi = pytest.mark.skipif(
     importlib.util.find_spec("pygeoapi") is None, reason="pygeoapi is not installed"
@@ -37,48 +30,19 @@ needs_qgis_server = pytest.mark.skipif(
 def folder(tmp_path_factory):
     """Write the points once: in degrees, and in the mainland's metres."""
     path = tmp_path_factory.mktemp("points")
-    kinds = np.array(["vidro", "papel"])[NUMBER % 2]
-    table = {"code": [f"{n:05d}" for n in NUMBER + 1], "tipo": kinds, "value": NUMBER / 7}
+    table = {"code": [f"{n:05d}" for n in NUMBER + 1], "tipo": KINDS, "value": NUMBER / 7}
     frame = gpd.GeoDataFrame(table, geometry=gpd.points_from_xy(LON, LAT), crs="EPSG:4326")
     frame.to_file(path / "points.gpkg", layer="points")
     frame.to_crs("EPSG:3763").to_file(path / "points_pt.gpkg", layer="points_pt")
     return path
 
 
-def free_port():
-    with socket.socket() as line:
-        line.bind(("127.0.0.1", 0))
-        return line.getsockname()[1]
-
-
-def started(command, port, folder, **variables):
-    """Run a server until the test module is over; wait for its port."""
-    log = (folder / "server.log").open("wb")
-    server = subprocess.Popen(
-        command, stdout=log, stderr=log, cwd=folder, env={**os.environ, **variables},
-        start_new_session=True,
-    )  # fmt: skip
-    try:
-        end = time.monotonic() + 30
-        while time.monotonic() < end and server.poll() is None:
-            with socket.socket() as line:
-                if line.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.05)
-        else:
-            pytest.fail((folder / "server.log").read_text(errors="replace")[-2000:])
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        os.killpg(server.pid, signal.SIGTERM)
-        server.wait(10)
-        log.close()
-
-
 @pytest.fixture(scope="module")
 def pygeoapi(folder):
     port = free_port()
     script = str(SERVERS / "pygeoapi_server.py")
-    yield from started([sys.executable, script, str(folder), str(port)], port, folder)
+    with started([sys.executable, script, str(folder), str(port)], port, folder) as url:
+        yield url
 
 
 @pytest.fixture(scope="module")
@@ -91,35 +55,8 @@ def qgis_server(folder, qgis_app):
     port = free_port()
     command = ["qgis_mapserver", "-p", str(folder / "points.qgs"), f"127.0.0.1:{port}"]
     limits = {"QGIS_SERVER_API_WFS3_MAX_LIMIT": "1000", "QT_QPA_PLATFORM": "offscreen"}
-    for url in started(command, port, folder, **limits):
+    with started(command, port, folder, **limits) as url:
         yield f"{url}/wfs3"
-
-
-def pulled(run, url, collection="points", **parameters):
-    settings = parameters.pop("settings", {"url": url})
-    return run(
-        "pgi_pull",
-        {
-            "CONNECTION": json.dumps(settings),
-            "COLLECTION": collection,
-            "POINTS": "TEMPORARY_OUTPUT",
-            **parameters,
-        },
-    )
-
-
-def assert_same_points(layer):
-    """Hold ids, codes and coordinates against what was written."""
-    assert layer.featureCount() == COUNT
-    rows = sorted(
-        (int(f["id"]), f["code"], f.geometry().asPoint().x(), f.geometry().asPoint().y())
-        for f in layer.getFeatures()
-    )
-    ids, codes, east, north = zip(*rows, strict=True)
-    assert list(ids) == list(range(1, COUNT + 1))
-    assert list(codes) == [f"{n:05d}" for n in ids]
-    assert np.abs(np.array(east) - LON).max() < 1e-6
-    assert np.abs(np.array(north) - LAT).max() < 1e-6
 
 
 @needs_pygeoapi

@@ -66,7 +66,8 @@ def test_a_test_says_what_answers_and_lists_the_collections(run, feedback, rows_
         connect(run, CREATE, "A", broker.url)
         results = connect(run, LIST, "A", TEST=True, COLLECTIONS="TEMPORARY_OUTPUT")
     assert results["KIND"] == "ngsi-ld"
-    assert rows_of(results["COLLECTIONS"]) == [{"collection": "WasteContainer"}]
+    assert (results["PAGE_SIZE"], results["FILTERS"]) == (500, "NGSI-LD q")
+    assert rows_of(results["COLLECTIONS"]) == [{"collection": "WasteContainer", "entities": 5}]
     expected = "Collections: 1 (WasteContainer). Largest page: 500. Filter: NGSI-LD q."
     assert any(expected in line for line in feedback.infos)
 

@@ -78,7 +78,7 @@ def test_unloading_undoes_what_loading_did():
     )
     found = json.loads(done.stdout)
     assert set(found["loaded"]) - set(found["before"]) == {"smartterritory"}
-    assert found["entries"] == 4
+    assert found["entries"] == 5
     assert found["after"] == found["before"]
     assert found["left"] == 0
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -156,9 +157,11 @@ def waste_container(number: int, *, lon: float = -9.15, level: float = 0.5) -> d
 
 
 @contextmanager
-def running(**behaviour: Any) -> Iterator[Broker]:
+def running(tls: ssl.SSLContext | None = None, **behaviour: Any) -> Iterator[Broker]:
     """Run a broker on a free port of this computer while the block lasts."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
     server.daemon_threads = True
     port = server.server_address[1]
     broker = Broker(f"http://127.0.0.1:{port}", port, Behaviour(**behaviour))

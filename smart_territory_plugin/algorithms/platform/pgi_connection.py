@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from smart_territory_plugin.connectors.connection import Connection
-    from smart_territory_plugin.connectors.page import Probe
+    from smart_territory_plugin.connectors.session import Check
+    from smart_territory_plugin.core.log import Progress
 
 LIST, CREATE, UPDATE, DELETE = range(4)
 _COLUMNS = ("name", "kind", "source", "tenant", "service_path", "authcfg", "licence", "preset")
 _NAMED_IN_LOG = 20
+_COUNTED = 50
 
 
 class PgiConnection(TerritoryAlgorithm):
@@ -99,7 +101,10 @@ class PgiConnection(TerritoryAlgorithm):
             p.vector_output(
                 "COLLECTIONS",
                 tr("Collections"),
-                tr("What the tested service offers for pulling."),
+                tr(
+                    "What the tested service offers for pulling, and how many entities it announces"
+                    " for each of the first 50 (empty where it tells no number)."
+                ),
                 "table",
                 optional=True,
             ),
@@ -110,6 +115,8 @@ class PgiConnection(TerritoryAlgorithm):
             QgsProcessingOutputNumber("COUNT", tr("Saved connections")),
             QgsProcessingOutputString("KIND", tr("Kind of source that answered")),
             QgsProcessingOutputString("VERSION", tr("What the source says it is")),
+            QgsProcessingOutputNumber("PAGE_SIZE", tr("Largest page; 0 where it is not known")),
+            QgsProcessingOutputString("FILTERS", tr("Language of the filter")),
         ]
 
     def execute(self, run: Run) -> None:
@@ -118,13 +125,13 @@ class PgiConnection(TerritoryAlgorithm):
         steps = self.steps(run, 2)
         action, name = run.choice("ACTION"), run.text("NAME")
         store = SavedConnections()
-        with steps(tr("Looking at the connection")):
+        table = _collections({})
+        with steps(tr("Looking at the connection")) as progress:
             connection = _connection(action, name, run.text("SETTINGS"), store, run.flag("TEST"))
-            found = _tested(connection, steps.check) if connection and run.flag("TEST") else None
+            if connection is not None and run.flag("TEST"):
+                table = _tested(run, connection, steps.check, progress)
         with steps(tr("Writing the result")):
-            if found is not None:
-                run.results["KIND"], run.results["VERSION"] = found.kind, found.version
-            run.write_table("COLLECTIONS", _collections(found))
+            run.write_table("COLLECTIONS", table)
             if action == DELETE:
                 registry.delete(name, store)
             elif action != LIST and connection is not None:
@@ -146,13 +153,18 @@ def _connection(
     return registry.resolve(name or text, store) if test else None
 
 
-def _tested(connection: Connection, check: object) -> Probe:
-    """Test a connection and say what answered."""
-    from smart_territory_plugin.connectors.pull import probe
+def _tested(run: Run, connection: Connection, check: Check, progress: Progress) -> pd.DataFrame:
+    """Test a connection, say what answered, and return its collections."""
+    from smart_territory_plugin.connectors.counts import counts
+    from smart_territory_plugin.connectors.pull import open_reader
     from smart_territory_plugin.core.log import note
 
-    with session_for(connection, check) as session:  # type: ignore[arg-type]
-        found = probe(connection, session)
+    with session_for(connection, check) as session:
+        reader = open_reader(connection, session)
+        found = reader.probe()
+        numbers: dict[str, int | None] = dict.fromkeys(found.collections)
+        if run.given("COLLECTIONS"):
+            numbers |= counts(reader, found.collections[:_COUNTED], progress)
     note(
         messages.PROBE_DONE,
         kind=found.kind,
@@ -162,14 +174,18 @@ def _tested(connection: Connection, check: object) -> Probe:
         page_size=found.page_size or "–",
         filters=found.filters or "–",
     )
-    return found
+    run.results["KIND"], run.results["VERSION"] = found.kind, found.version
+    run.results["PAGE_SIZE"], run.results["FILTERS"] = found.page_size or 0, found.filters
+    return _collections(numbers)
 
 
-def _collections(found: Probe | None) -> pd.DataFrame:
-    """Return the collections that a test found."""
+def _collections(numbers: dict[str, int | None]) -> pd.DataFrame:
+    """Return collections with the number of entities announced for each, where it is known."""
     import pandas as pd
 
-    return pd.DataFrame({"collection": list(found.collections if found else ())}, dtype="object")
+    counted = pd.Series(list(numbers.values()), dtype="Int64")
+    names = pd.Series(list(numbers), dtype="object")
+    return pd.DataFrame({"collection": names, "entities": counted})
 
 
 def _listed(store: SavedConnections) -> pd.DataFrame:
