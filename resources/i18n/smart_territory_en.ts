@@ -6496,10 +6496,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>The same laid out for paper.</source>
-        <translation>The same laid out for paper.</translation>
-    </message>
-    <message>
         <source>Publish indicators to the platform (PGI)</source>
         <translation>Publish indicators to the platform (PGI)</translation>
     </message>
@@ -7117,7 +7113,7 @@
     </message>
     <message>
         <source>Passwords and tokens stay in QGIS&apos;s authentication store; only its id is saved.</source>
-        <translation>Passwords and tokens stay in QGIS&apos;s authentication store; only its id is saved.</translation>
+        <translation>Passwords and tokens stay in QGIS's authentication store; only its id is saved.</translation>
     </message>
     <message>
         <source>NGSILD-Tenant; with NGSIv2 Fiware-Service.</source>
@@ -7282,6 +7278,14 @@
     <message>
         <source>Filter: {language}.</source>
         <translation>Filter: {language}.</translation>
+    </message>
+    <message>
+        <source>Laid out for paper: pages of A4, or the poster on A1. Its text can be searched.</source>
+        <translation>Laid out for paper: pages of A4, or the poster on A1. Its text can be searched.</translation>
+    </message>
+    <message>
+        <source>Laying out the print</source>
+        <translation>Laying out the print</translation>
     </message>
 </context>
 <context>
@@ -11749,6 +11753,10 @@
     <message>
         <source>The proxy lets the request to “{host}” pass only after a sign-in of the kind {schemes}, which the plugin cannot give. Ask your IT department for a Basic login or for an exception for this address, or set a local relay that signs in (Px, Cntlm) as the proxy in QGIS.</source>
         <translation>The proxy lets the request to “{host}” pass only after a sign-in of the kind {schemes}, which the plugin cannot give. Ask your IT department for a Basic login or for an exception for this address, or set a local relay that signs in (Px, Cntlm) as the proxy in QGIS.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({reason}). Close the file where it is open, or choose another folder.</source>
+        <translation>“{path}” could not be written ({reason}). Close the file where it is open, or choose another folder.</translation>
     </message>
 </context>
 </TS>

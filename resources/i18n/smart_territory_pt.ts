@@ -6496,10 +6496,6 @@
         <translation>Impressão</translation>
     </message>
     <message>
-        <source>The same laid out for paper.</source>
-        <translation>O mesmo, composto para papel.</translation>
-    </message>
-    <message>
         <source>Publish indicators to the platform (PGI)</source>
         <translation>Publicar indicadores na plataforma (PGI)</translation>
     </message>
@@ -7282,6 +7278,14 @@
     <message>
         <source>Filter: {language}.</source>
         <translation>Filtro: {language}.</translation>
+    </message>
+    <message>
+        <source>Laid out for paper: pages of A4, or the poster on A1. Its text can be searched.</source>
+        <translation>Composto para papel: páginas A4, ou o cartaz em A1. O texto pode ser pesquisado.</translation>
+    </message>
+    <message>
+        <source>Laying out the print</source>
+        <translation>A compor a impressão</translation>
     </message>
 </context>
 <context>
@@ -11749,6 +11753,10 @@
     <message>
         <source>The proxy lets the request to “{host}” pass only after a sign-in of the kind {schemes}, which the plugin cannot give. Ask your IT department for a Basic login or for an exception for this address, or set a local relay that signs in (Px, Cntlm) as the proxy in QGIS.</source>
         <translation>O proxy só deixa passar o pedido a «{host}» depois de um início de sessão do tipo {schemes}, que o plugin não consegue fazer. Peça aos serviços de informática um acesso com autenticação Basic ou uma exceção para este endereço, ou indique no QGIS, como proxy, um intermediário local que inicie a sessão (Px, Cntlm).</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({reason}). Close the file where it is open, or choose another folder.</source>
+        <translation>Não foi possível escrever “{path}” ({reason}). Feche o ficheiro onde estiver aberto ou escolha outra pasta.</translation>
     </message>
 </context>
 </TS>

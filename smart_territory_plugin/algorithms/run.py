@@ -593,7 +593,8 @@ class Run:
             destination.commit()
         for name, target in self.results.items():
             if isinstance(target, str):
-                StyledOutput.attach(self.algorithm.name(), name, target, self.context)
+                group = self.algorithm.displayName()
+                StyledOutput.attach(self.algorithm.name(), name, target, self.context, group)
         return self.results
 
     def discard(self) -> None:

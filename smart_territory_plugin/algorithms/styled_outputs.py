@@ -38,13 +38,19 @@ class StyledOutput(QgsProcessingLayerPostProcessorInterface):
 
     @classmethod
     def attach(
-        cls, algorithm: str, output: str, target: str, context: QgsProcessingContext
+        cls, algorithm: str, output: str, target: str, context: QgsProcessingContext, group: str
     ) -> None:
-        """Let QGIS style the layer of ``target`` when it loads it; nothing where it does not."""
+        """Let QGIS style the layer of ``target`` when it loads it; nothing where it does not.
+
+        The outputs of a run stand together in the layer tree, in a group of the name ``group``.
+        """
         if context.willLoadLayerOnCompletion(target):
             styled = cls(algorithm, output)
             cls._alive[target] = styled
-            context.layerToLoadOnCompletionDetails(target).setPostProcessor(styled)
+            details = context.layerToLoadOnCompletionDetails(target)
+            details.setPostProcessor(styled)
+            if not details.groupName:
+                details.groupName = group
 
     def postProcessLayer(
         self,
@@ -88,4 +94,7 @@ class StyledOutput(QgsProcessingLayerPostProcessorInterface):
         indicators = catalogue().indicators
         own = (i for i in indicators if i.algorithm == self.algorithm and i.field in names)
         brought = (i for i in indicators if i.id in names)
-        return next(own, next(brought, None))
+        named = catalogue().shown_by(self.algorithm, self.output)
+        if named is not None and named.field not in names:
+            named = None
+        return next(own, None) or named or next(brought, None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -49,7 +50,7 @@ class Band:
 class ClassCode:
     """A code that stands for a class, such as a level of stress; ``rated`` is no for “unknown”."""
 
-    value: int
+    value: int | str
     name: Text
     rated: bool = True
 
@@ -130,13 +131,35 @@ class RasterOutput:
     around_zero: bool = False
 
 
+@dataclass(frozen=True)
+class LayerOutput:
+    """A vector output without an indicator: which of its fields shows it on a map.
+
+    ``direction`` is as an indicator's; ``classes`` names the codes of a field of codes, best first
+    where there is a better end. ``source`` is needed where no indicator of the algorithm has one.
+    """
+
+    algorithm: str
+    output: str
+    field: str
+    direction: int
+    classes: tuple[ClassCode, ...] = ()
+    source: Source | None = None
+
+
 class Catalogue:
     """Every entry of ``resources/catalogue``."""
 
-    def __init__(self, fields: list[Field], rasters: list[RasterOutput]) -> None:
+    def __init__(
+        self,
+        fields: list[Field],
+        rasters: list[RasterOutput],
+        layers: Sequence[LayerOutput] = (),
+    ) -> None:
         self._fields = {(entry.algorithm, entry.field): entry for entry in fields}
         self._indicators = {e.id: e for e in fields if isinstance(e, Indicator)}
         self._rasters = {(entry.algorithm, entry.output): entry for entry in rasters}
+        self._layers = {(entry.algorithm, entry.output): entry for entry in layers}
 
     @property
     def indicators(self) -> list[Indicator]:
@@ -189,18 +212,58 @@ class Catalogue:
         """Return the entry of an algorithm's raster output, None where there is none."""
         return self._rasters.get((algorithm, output))
 
+    @property
+    def layers(self) -> list[LayerOutput]:
+        """Every vector output that is shown by a field of its own, in the order of the files."""
+        return list(self._layers.values())
+
+    def shown_by(self, algorithm: str, output: str) -> Indicator | None:
+        """Return what a vector output without an indicator is shown by, as if it were one.
+
+        Its source is that of the algorithm's first indicator where the entry names none.
+        """
+        entry = self._layers.get((algorithm, output))
+        if entry is None:
+            return None
+        field = self.field(algorithm, entry.field)
+        own = (each.source for each in self.indicators if each.algorithm == algorithm)
+        return Indicator(
+            algorithm=algorithm,
+            field=entry.field,
+            unit=field.unit,
+            name=field.name,
+            id=entry.field,
+            themes=(),
+            direction=entry.direction,
+            applies_to=(),
+            method_version="",
+            definition=field.name,
+            formula=field.name,
+            source=entry.source or next(own),
+            classes=entry.classes,
+        )
+
 
 @lru_cache(maxsize=1)
 def catalogue() -> Catalogue:
     """Return the catalogue, read once."""
     fields: list[Field] = []
     rasters: list[RasterOutput] = []
+    layers: list[LayerOutput] = []
     for path in sorted(resource("catalogue").glob("*.toml")):
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         fields += [_indicator(entry, path.stem) for entry in data.get("indicator", [])]
         fields += [Field(**entry) for entry in data.get("field", [])]
         rasters += [RasterOutput(**entry) for entry in data.get("raster", [])]
-    return Catalogue(fields, rasters)
+        layers += [_layer(entry) for entry in data.get("layer", [])]
+    return Catalogue(fields, rasters, layers)
+
+
+def _layer(entry: dict[str, Any]) -> LayerOutput:
+    source = entry.get("source")
+    classes = tuple(ClassCode(**code) for code in entry.get("classes", []))
+    read = {**entry, "classes": classes, "source": Source(**source) if source else None}
+    return LayerOutput(**read)
 
 
 def _indicator(entry: dict[str, Any], home: str) -> Indicator:

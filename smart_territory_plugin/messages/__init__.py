@@ -21,6 +21,7 @@ from smart_territory_plugin.messages.materials import *  # noqa: F403
 from smart_territory_plugin.messages.mobility import *  # noqa: F403
 from smart_territory_plugin.messages.offline import *  # noqa: F403
 from smart_territory_plugin.messages.platform import *  # noqa: F403
+from smart_territory_plugin.messages.print import *  # noqa: F403
 from smart_territory_plugin.messages.publish import *  # noqa: F403
 from smart_territory_plugin.messages.pull import *  # noqa: F403
 from smart_territory_plugin.messages.report import *  # noqa: F403

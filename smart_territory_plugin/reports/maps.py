@@ -53,7 +53,7 @@ _MARGIN = 36
 _LEGEND_WIDTH = 330
 _HEADER, _FOOTER = 104, 76
 _LABELS_UP_TO = 40
-_SHORTER_NAMES = "map('União das freguesias de ', 'UF ', 'União das Freguesias de ', 'UF ')"
+SHORTER_NAMES = "map('União das freguesias de ', 'UF ', 'União das Freguesias de ', 'UF ')"
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -168,7 +168,7 @@ def _label(
     if fields.name is None:
         zones.setLabelsEnabled(False)
         return
-    label = f"replace({QgsExpression.quotedColumnRef(fields.name)}, {_SHORTER_NAMES})"
+    label = f"replace({QgsExpression.quotedColumnRef(fields.name)}, {SHORTER_NAMES})"
     if len(values) <= _LABELS_UP_TO:
         decimals = telling_decimals(known_values(values), indicator.unit)
         label = f"{label} || '\n' || {written_value(fields, indicator, decimals, language)}"

@@ -30,6 +30,20 @@ LINE_COLOURS = ("#b9b3d9", "#9d94c8", "#8074b1", "#5f5093", "#3f2f6b")
 AROUND_ZERO = ("#2f6f95", "#8cc6e2", "#f4f1ea", "#c48d33", "#651022")
 """From better over nothing to worse, where zero is the middle: both ends are dark."""
 
+KIND_COLOURS = (
+    "#88ccee",
+    "#cc6677",
+    "#ddcc77",
+    "#117733",
+    "#332288",
+    "#aa4499",
+    "#44aa99",
+    "#999933",
+    "#882255",
+    "#c9c9c9",
+)
+"""Kinds without an order, after Paul Tol's muted scheme, which colour blindness still parts."""
+
 NO_DATA = "#efefef"
 NOT_RATED = "#ffffff"
 NO_DATA_HATCH = "#8c8c8c"

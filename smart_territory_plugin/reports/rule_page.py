@@ -18,9 +18,11 @@ from smart_territory_plugin.reports.report_data import ReportData
 from smart_territory_plugin.reports.rule_places import (
     SIDE_COLOURS,
     SIDE_LETTERS,
+    SIDE_ORDER,
     ZONES,
     Places,
     places_of,
+    short_of,
     threshold_in_words,
 )
 from smart_territory_plugin.reports.styles import MapClass, known_values, telling_decimals
@@ -31,9 +33,6 @@ from smart_territory_plugin.reports.words import (
     word,
 )
 from smart_territory_plugin.reports.zone_maps import ZoneMaps
-
-_ORDER = {side: place for place, side in enumerate(("gained", "lost", "both", "neither"))}
-_MOST_NAMES = 12
 
 
 def rule_html(data: ReportData, language: str, progress: Progress) -> str:
@@ -108,33 +107,8 @@ class _Note:
         return threshold_in_words(value, self.indicator, self.language)
 
     def short(self, places: Places) -> str:
-        count = places.totals
-        changed = count.loc[["gained", "lost"]]
-        number_of = {side: int(amount) for side, amount in count["places"].items()}
-        sentence = self._word(
-            "rule_sentence",
-            before=number_of["both"] + number_of["lost"],
-            after=number_of["both"] + number_of["gained"],
-            known=len(places.table) - number_of["unknown"],
-            places=self._word(f"places_{places.level}"),
-            changed=int(changed["places"].sum()),
-            people=self._count(float(changed["people"].sum(min_count=1))),
-        )
-        uncounted = int(changed["uncounted"].sum())
-        more = self._word("rule_uncounted", count=uncounted) if uncounted else ""
-        return (
-            page.paragraph(sentence, "lead")
-            + page.paragraph(more)
-            + page.paragraph(self._unknown(places))
-        )
-
-    def _unknown(self, places: Places) -> str:
-        codes = places.table.loc[places.table["side"] == "unknown", "zone_code"]
-        if codes.empty:
-            return self._word("rule_unknown_none")
-        names = [self.data.zone_name(str(code)) for code in codes]
-        shown = ", ".join(names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
-        return self._word("rule_unknown", count=len(names), names=shown)
+        lead, *more = short_of(self.data, places, self.language)
+        return page.paragraph(lead, "lead") + "".join(page.paragraph(text) for text in more)
 
     def places(self, places: Places, maps: ZoneMaps) -> str:
         return self._totals(places) + self._map(places, maps) + self._list(places)
@@ -174,7 +148,7 @@ class _Note:
         several = len(places.table["territory"].unique()) > 1 and places.level == ZONES
         keys = ["zone_name", *(["territory"] if several else []), "value", "people", "rule_group"]
         decimals = telling_decimals(known_values(places.table["value"]), self.indicator.unit)
-        order = places.table["side"].map(_ORDER).fillna(len(_ORDER)).argsort(kind="stable")
+        order = places.table["side"].map(SIDE_ORDER).fillna(len(SIDE_ORDER)).argsort(kind="stable")
         rows = []
         for row in places.table.iloc[order].to_dict("records"):
             value = float(row["value"]) if np.isfinite(row["value"]) else None

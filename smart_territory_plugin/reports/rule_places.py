@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from smart_territory_plugin.core.catalogue import Indicator
@@ -11,7 +12,7 @@ from smart_territory_plugin.core.report_values import zone_rows
 from smart_territory_plugin.core.rule_effect import SIDES, Rule, sides, totals
 from smart_territory_plugin.reports.palette import BAND_COLOURS, NO_DATA
 from smart_territory_plugin.reports.report_data import ReportData, whole_rows
-from smart_territory_plugin.reports.words import bound, with_unit, word
+from smart_territory_plugin.reports.words import bound, number, with_unit, word
 
 ZONES, MUNICIPALITIES = "zones", "municipalities"
 SIDE_COLOURS = {
@@ -23,6 +24,9 @@ SIDE_COLOURS = {
 }
 SIDE_LETTERS = dict(zip(SIDES, "ABCDE", strict=True))
 """What stands on the map for each side, so that colour never speaks alone."""
+SIDE_ORDER = {side: place for place, side in enumerate(("gained", "lost", "both", "neither"))}
+"""Where each side stands in a list: what changes comes first."""
+_MOST_NAMES = 12
 
 
 @dataclass(frozen=True)
@@ -67,3 +71,33 @@ def threshold_in_words(value: float, indicator: Indicator, language: str) -> str
         return word("rule_given", language, value=written)
     key = "rule_official" if indicator.bands_source.status == "official" else "rule_catalogue"
     return word(key, language, value=written, source=indicator.bands_source.text[language])
+
+
+def short_of(data: ReportData, places: Places, language: str) -> list[str]:
+    """Return what a note says in short: the sentence, what is not counted, what has no value."""
+    count = places.totals
+    changed = count.loc[["gained", "lost"]]
+    number_of = {side: int(amount) for side, amount in count["places"].items()}
+    people = float(changed["people"].sum(min_count=1))
+    known = np.isfinite(people)
+    said = [
+        word(
+            "rule_sentence",
+            language,
+            before=number_of["both"] + number_of["lost"],
+            after=number_of["both"] + number_of["gained"],
+            known=len(places.table) - number_of["unknown"],
+            places=word(f"places_{places.level}", language),
+            changed=int(changed["places"].sum()),
+            people=number(people, 0, language) if known else word("not_known", language),
+        )
+    ]
+    uncounted = int(changed["uncounted"].sum())
+    if uncounted:
+        said.append(word("rule_uncounted", language, count=uncounted))
+    codes = places.table.loc[places.table["side"] == "unknown", "zone_code"]
+    if codes.empty:
+        return [*said, word("rule_unknown_none", language)]
+    names = [data.zone_name(str(code)) for code in codes]
+    shown = ", ".join(names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
+    return [*said, word("rule_unknown", language, count=len(names), names=shown)]

@@ -183,14 +183,18 @@ def _band_classes(indicator: Indicator, fields: Fields, language: str) -> list[M
 
 
 def _named_classes(indicator: Indicator, column: str, language: str) -> list[MapClass]:
-    """Return the classes of codes: the worse the darker, what is not rated as what has no data."""
+    """Return the classes of codes: the worse the darker, what is not rated as what has no data.
+
+    Where neither end is better they are kinds, each in a colour of its own.
+    """
     rated = [code.value for code in indicator.classes if code.rated]
-    colours = dict(zip(rated, palette.class_colours(len(rated)), strict=True))
+    steps = palette.class_colours(len(rated)) if indicator.direction else palette.KIND_COLOURS
+    colours = dict(zip(rated, steps, strict=False))
     return [
         MapClass(
             code.name[language],
             colours.get(code.value, palette.NOT_RATED),
-            f"{column} = {code.value}",
+            f"{column} = {QgsExpression.quotedValue(code.value)}",
             hatched=not code.rated,
         )
         for code in indicator.classes
@@ -358,6 +362,8 @@ def map_tip(
     """Return the HTML shown when the pointer rests on a feature: name, value, class, source."""
     value = written_value(fields, indicator, decimals, language)
     lines = [f"{html.escape(indicator.label(language))}: [% {value} %]"]
+    if any(isinstance(code.value, str) for code in indicator.classes):
+        lines = [html.escape(indicator.label(language))]  # the class says the value
     if fields.name:
         name = _escaped_in_expression(QgsExpression.quotedColumnRef(fields.name))
         lines.insert(0, f"<b>[% {name} %]</b>")

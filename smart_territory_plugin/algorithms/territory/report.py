@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsProcessingAlgorithm
+
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
 from smart_territory_plugin.algorithms.report_inputs import (
@@ -21,6 +23,10 @@ class Report(TerritoryAlgorithm):
 
     ID = "report"
     THEME = "territory"
+
+    def flags(self) -> QgsProcessingAlgorithm.Flags:
+        # QGIS's print layouts are for the main thread alone, as in its own algorithms for them.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def title(self) -> str:
         return tr("Report")
@@ -85,16 +91,20 @@ class Report(TerritoryAlgorithm):
             p.file_output(
                 "PDF",
                 tr("Print"),
-                tr("The same laid out for paper."),
+                tr(
+                    "Laid out for paper: pages of A4, or the poster on A1. Its text can be"
+                    " searched."
+                ),
                 "PDF (*.pdf)",
                 optional=True,
             ),
         ]
 
     def execute(self, run: Run) -> None:
+        from smart_territory_plugin.reports.layout_templates import write_pdf
         from smart_territory_plugin.reports.templates import write_html
 
-        steps = self.steps(run, 2)
+        steps = self.steps(run, 3 if run.wanted("PDF") else 2)
         with steps(tr("Reading the layers")) as progress:
             template = TEMPLATES[run.choice("TEMPLATE")]
             chosen = (language(), "pt", "en")[run.choice("LANGUAGE")]
@@ -103,3 +113,8 @@ class Report(TerritoryAlgorithm):
             run.write_file(
                 "REPORT", lambda path: write_html(path, template, data, chosen, progress)
             )
+        if run.wanted("PDF"):
+            with steps(tr("Laying out the print")) as progress:
+                run.write_file(
+                    "PDF", lambda path: write_pdf(path, template, data, chosen, progress)
+                )
