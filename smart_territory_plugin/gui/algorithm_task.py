@@ -15,6 +15,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from smart_territory_plugin.reports.language import tr
 
+_running: set[AlgorithmTask] = set()
+"""Kept until they end: their thread uses what is theirs, whatever becomes of the dialog."""
+
 
 class _Feedback(QgsProcessingFeedback):
     """Remembers what went wrong."""
@@ -37,8 +40,6 @@ class AlgorithmTask(QObject):
         Id within the plugin's provider.
     parameters : dict
         Of the algorithm.
-    parent : QObject
-        With which it ends.
 
     Notes
     -----
@@ -49,8 +50,8 @@ class AlgorithmTask(QObject):
     done = pyqtSignal(dict)
     failed = pyqtSignal(str)
 
-    def __init__(self, algorithm: str, parameters: dict[str, Any], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, algorithm: str, parameters: dict[str, Any]) -> None:
+        super().__init__()
         self._cancelled = False
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
@@ -65,6 +66,7 @@ class AlgorithmTask(QObject):
 
     def start(self) -> None:
         """Hand the run to QGIS's task manager, where the user sees it too."""
+        _running.add(self)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
@@ -82,7 +84,7 @@ class AlgorithmTask(QObject):
         else:
             fallback = tr("It did not work, and no reason was given.")
             self.failed.emit(self._feedback.errors[-1] if self._feedback.errors else fallback)
-        self.deleteLater()
+        _running.discard(self)
 
     def _rows(self, value: Any) -> Any:
         """Return the rows of a table that the run made; any other result as it is."""

@@ -54,6 +54,7 @@ class ConnectionsDialog(QDialog):
         self.setObjectName("smart_territory_connections")
         self.setWindowTitle(tr("Connections to platforms (PGI)"))
         self._task: AlgorithmTask | None = None
+        self._show_done: Callable[[dict[str, Any]], None] = lambda _results: None
         self._dirty = False
         self.list = QListWidget()
         self.form = ConnectionForm()
@@ -192,25 +193,29 @@ class ConnectionsDialog(QDialog):
         self, action: int, text: str, done: Callable[[dict[str, Any]], None], **parameters: Any
     ) -> None:
         """Start a run of the algorithm; ``done`` gets its results."""
-        task = AlgorithmTask(ALGORITHM, {"ACTION": action, **parameters}, self)
-        self._task = task
-
-        def ended(show: Callable[[Any], None], value: Any) -> None:
-            self._task = None
-            self._enable()
-            show(value)
-            # Where it lies is known only when the layout has been done anew.
-            QTimer.singleShot(0, self._scroll_to_view)
-
-        task.done.connect(lambda results: ended(done, results))
-        task.failed.connect(
-            lambda text: ended(self.view.say, text or tr("The test was cancelled."))
-        )
+        self._show_done = done
+        self._task = AlgorithmTask(ALGORITHM, {"ACTION": action, **parameters})
+        # Methods, not lambdas: Qt forgets them should the dialog be gone before the task.
+        self._task.done.connect(self._done)
+        self._task.failed.connect(self._failed)
         self.view.wait(text)
         self._enable()
         if self.cancel.isVisible():
             self.cancel.setFocus()
-        task.start()
+        self._task.start()
+
+    def _done(self, results: dict[str, Any]) -> None:
+        self._task = None
+        self._enable()
+        self._show_done(results)
+        # Where it lies is known only when the layout has been done anew.
+        QTimer.singleShot(0, self._scroll_to_view)
+
+    def _failed(self, text: str) -> None:
+        self._task = None
+        self._enable()
+        self.view.say(text or tr("The test was cancelled."))
+        QTimer.singleShot(0, self._scroll_to_view)
 
     def _scroll_to_view(self) -> None:
         self._scrolled.ensureWidgetVisible(self.view)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTranslator
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
@@ -16,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "servers"))
 from ngsi_ld_broker import running, waste_container
 
 from smart_territory_plugin.algorithms.connections import SavedConnections
+from smart_territory_plugin.gui import algorithm_task
 from smart_territory_plugin.gui.connections_dialog import ConnectionsDialog
 from tests.conftest import ROOT
 
@@ -212,6 +214,19 @@ def test_closing_ends_a_test_that_still_runs(dialog):
         press(dialog.test)
         dialog.reject()
         wait_until(lambda: dialog.test.isEnabled() and dialog._task is None, 2)
+
+
+def test_a_dialog_that_is_gone_before_its_test_ends_harms_nothing(provider):
+    opened = ConnectionsDialog()
+    opened.show()
+    with running(entities=CONTAINERS, silent_s=1) as broker:
+        opened.form.show_settings("", {"url": broker.url})
+        opened.test.click()
+        wait_until(lambda: broker.requests)
+        opened.reject()
+        sip.delete(opened)
+        del opened
+        wait_until(lambda: not algorithm_task._running)
 
 
 def test_only_the_settings_that_a_kind_reads_are_shown_and_sent(dialog):
