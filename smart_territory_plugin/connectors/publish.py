@@ -6,11 +6,12 @@ What a platform's protocol asks for is a :class:`Writer`'s business; nothing her
 from __future__ import annotations
 
 import json
-import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Protocol
+
+import numpy as np
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.connectors.kpi import PREFIX
@@ -294,10 +295,11 @@ def _read_back(
 ) -> None:
     """Ask for a sample of what was sent and compare value and time of observation."""
     sent = [e for e in due if found[e["id"]].action in (CREATED, UPDATED)]
-    # The sample is no secret; the seed makes two runs look at the same entities.
-    sample = random.Random(_SEED).sample(sent, min(SAMPLE, len(sent)))
-    if not sample:
+    if not sent:
         return
+    # The seed makes two runs look at the same entities.
+    drawn = np.random.default_rng(_SEED).permutation(len(sent))[:SAMPLE]
+    sample = [sent[place] for place in drawn]
     try:
         held = _held(writer, [e["id"] for e in sample], silent)
     except TerritoryError as error:

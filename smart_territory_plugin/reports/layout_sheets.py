@@ -15,6 +15,7 @@ from smart_territory_plugin.reports.layout_items import Box, Page
 from smart_territory_plugin.reports.layout_look import (
     SHEET,
     Heads,
+    Look,
     opened,
     place_and_year,
 )
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _QUIET = SHEET.style(5.5, colour=palette.QUIET_INK)
-_LOCATOR = (66.0, 48.0)
+_CLOSE = Look(scale=0.88)
+_LOCATOR, _SMALL_LOCATOR = (66.0, 48.0), (52.0, 35.0)
 
 
 def sheet_pages(data: ReportData, language: str, progress: Progress) -> list[Page]:
@@ -73,35 +75,36 @@ def _sheet(
     *,
     numbered: bool,
 ) -> list[Page]:
+    look = _CLOSE if numbered else SHEET
     name = data.zone_name(code)
     title = word("print_sheet_of", language, place=place_and_year(data, language))
-    flow = Flow(SHEET, lambda: opened(SHEET, Heads(name, name, title), data, language))
+    flow = Flow(look, lambda: opened(look, Heads(name, name, title), data, language))
     top = flow.y
     drawn = zones.locator(code)
-    width = SHEET.width
+    width = look.width
     if drawn is not None:
-        wide, high = _LOCATOR
+        wide, high = _SMALL_LOCATOR if numbered else _LOCATOR
         width -= wide + 6
-        map_with_scale(flow.page, SHEET, drawn, Box(SHEET.margin + width + 6, top, wide, high))
+        map_with_scale(flow.page, look, drawn, Box(look.margin + width + 6, top, wide, high))
         flow.y = top + high + 2
-    _who(flow.page, data, code, (top, width), language)
+    _who(flow.page, look, data, code, (top, width), language)
     flow.y = max(flow.y, top + 30)
     _table(flow, data, rows, language, numbered=numbered)
-    flow.paragraph(f"{word('print_rank', language)} {word('ratings_text', language)}", SHEET.small)
+    flow.paragraph(f"{word('print_rank', language)} {word('ratings_text', language)}", look.small)
     return flow.pages
 
 
 def _who(
-    page: Page, data: ReportData, code: str, place: tuple[float, float], language: str
+    page: Page, look: Look, data: ReportData, code: str, place: tuple[float, float], language: str
 ) -> None:
     y, width = place
-    y = page.write(word("print_sheet_what", language), SHEET.body, SHEET.margin, y, width) + 2
-    y = page.write(word("sheets_who", language), SHEET.heading, SHEET.margin, y, width) + 1
+    y = page.write(word("print_sheet_what", language), look.body, look.margin, y, width) + 2
+    y = page.write(word("sheets_who", language), look.heading, look.margin, y, width) + 1
     known = data.people.reindex([code]).iloc[0]
     for key in ("people", "elderly", "children"):
         count = float(known[key])
         said = number(count, 0, language) if math.isfinite(count) else word("not_known", language)
-        y = page.write(f"{word(key, language)}: {said}", SHEET.body, SHEET.margin, y, width)
+        y = page.write(f"{word(key, language)}: {said}", look.body, look.margin, y, width)
 
 
 def _table(
@@ -126,7 +129,7 @@ def _table(
         notes = [_by_number(row, numbers, language) for row in behind]
     flow.table(
         columns,
-        [_row(data, of_indicator[row["indicator"]], row, language) for row in records],
+        [_row(flow.look, data, of_indicator[row["indicator"]], row, language) for row in records],
         notes,
         _QUIET,
     )
@@ -142,8 +145,8 @@ def _by_number(row: Row, numbers: dict[str, int], language: str) -> str:
     return word("map_source", language, source=said)
 
 
-def _row(data: ReportData, indicator: Indicator, row: Row, language: str) -> list[Cell]:
-    text = SHEET.style(7.5)
+def _row(look: Look, data: ReportData, indicator: Indicator, row: Row, language: str) -> list[Cell]:
+    text = look.style(7.5)
     own = rows_of(data, indicator)
     decimals = decimals_of_rows(own, indicator)
     whole = row["whole"] if math.isfinite(row["whole"]) else None

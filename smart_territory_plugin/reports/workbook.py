@@ -12,9 +12,9 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from html import escape
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 Cell = str | int | float | date | datetime | None
 
@@ -152,7 +152,7 @@ def _height(row: Sequence[Cell], widths: Sequence[int]) -> str:
 
 
 def _text(place: str, text: str, style: int) -> str:
-    said = escape(_FORBIDDEN.sub("", text)[:_LONGEST_TEXT])
+    said = escape(_FORBIDDEN.sub("", text)[:_LONGEST_TEXT], quote=False)
     return (
         f'<c r="{place}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{said}</t></is></c>'
     )
@@ -227,7 +227,7 @@ def _relations(targets: Sequence[tuple[str, str]]) -> str:
 
 def _workbook(names: Sequence[str]) -> str:
     sheets = "".join(
-        f'<sheet name={quoteattr(name)} sheetId="{number}" r:id="rId{number}"/>'
+        f'<sheet name="{escape(name)}" sheetId="{number}" r:id="rId{number}"/>'
         for number, name in enumerate(names, 1)
     )
     return f'<workbook xmlns="{_MAIN}" xmlns:r="{_LINKS}"><sheets>{sheets}</sheets></workbook>'

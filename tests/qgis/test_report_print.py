@@ -208,8 +208,7 @@ def test_the_choice_takes_rated_ones_first_and_a_theme_at_a_time(data):
 
 
 def test_many_long_sources_stand_by_number_so_that_a_sheet_stays_one_page(data):
-    long = "x" * 4500
-    several = "; ".join(f"Camada {n} de uma entidade de nome comprido, {long}" for n in (1, 2))
+    several = "; ".join(f"Camada {n} de uma entidade, {'x' * 4500}" for n in (1, 2))
     crowded = dataclasses.replace(data, values=data.values.assign(source=several))
     made = pages_of("sheets", crowded, "pt", silent)
     assert made[0].texts().count("Fonte: [1], [2] (2021)") >= 2
