@@ -128,6 +128,8 @@ class ProfileRun:
         self.period = period
         self.run_id = run_id
         self.feedback = _ChildFeedback(feedback)
+        # The territory file's roles that a role made on the way rests on.
+        self._behind: dict[str, tuple[str, ...]] = {"built": ("landcover",)}
 
     def run(self, steps: Iterable[Step], progress: Progress) -> Outcome:
         """Run every step whose roles are present; a failing step does not end the run."""
@@ -177,6 +179,13 @@ class ProfileRun:
             yield self._rows(step, value, of_whole[value.output], MUNICIPALITY)
         for role, output in step.yields.items():
             self.layers.add(role, for_zones[output])
+            self._behind[role] = self._roles_behind(step)
+
+    def _roles_behind(self, step: Step) -> tuple[str, ...]:
+        """Return the roles of the territory file that a step rests on, each once."""
+        bound = [role_of(binding) for binding in step.parameters.values()]
+        found = [self._behind.get(role, (role,)) for role in bound if role]
+        return tuple(dict.fromkeys(role for roles in found for role in roles))
 
     # --- running a step --------------------------------------------------------------------------
 
@@ -273,8 +282,7 @@ class ProfileRun:
 
     def _row_context(self, step: Step, level: str) -> RowContext:
         territory = self.layers.territory
-        bound = [role_of(binding) for binding in step.parameters.values()]
-        roles = dict.fromkeys("landcover" if role == "built" else role for role in bound if role)
+        roles = self._roles_behind(step)
         sources = [source for role in roles if (source := territory.source(role)) is not None]
         citations = dict.fromkeys(source.citation for source in sources if source.citation)
         dates = [source.date for source in sources if source.date]

@@ -43,6 +43,7 @@ from smart_territory_plugin.reports.words import (
     bands_in_words,
     direction_in_words,
     label_with_unit,
+    role_word,
     source_in_words,
     word,
 )
@@ -188,10 +189,15 @@ def source_pages(data: ReportData, shown: Sequence[Indicator], language: str) ->
     missing = word("not_stated", language)
     columns = ("role", "citation", "date", "licence")
     table = [
-        (source.role, source.citation or missing, source.date or missing, source.licence or missing)
+        (
+            role_word(source.role, language),
+            source.citation or missing,
+            source.date or missing,
+            source.licence or missing,
+        )
         for source in data.sources
     ]
-    plain_table(flow, columns, (22, 90, 22, 40), table, language)
+    plain_table(flow, columns, (40, 74, 22, 38), table, language)
     flow.heading(word("left_out", language))
     if data.left_out is None:
         flow.paragraph(word("left_out_unknown", language))

@@ -8,7 +8,7 @@ from smart_territory_plugin.core.catalogue import Indicator
 from smart_territory_plugin.paths import resource
 from smart_territory_plugin.reports.html import escaped, table, text_cell
 from smart_territory_plugin.reports.report_data import ReportData
-from smart_territory_plugin.reports.words import word
+from smart_territory_plugin.reports.words import role_word, word
 
 
 def page(title: str, parts: Sequence[str], language: str) -> str:
@@ -86,7 +86,7 @@ def sources(data: ReportData, language: str) -> str:
     for source in data.sources:
         said = [source.citation, source.date, source.licence]
         cells = [text_cell(text or missing) for text in said]
-        rows.append([text_cell(source.role), *cells] if with_role else cells)
+        rows.append([text_cell(role_word(source.role, language)), *cells] if with_role else cells)
     title = word("data_sources", language)
     return section("data_sources", title, table(title, head, rows))
 

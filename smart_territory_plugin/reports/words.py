@@ -33,6 +33,11 @@ def known_word(key: Any, language: str) -> str:
     return word(key, language) if key in _words() else key
 
 
+def role_word(role: str, language: str) -> str:
+    """Return what a person reads for a role of the territory file."""
+    return word(f"role_{role}", language) if role else ""
+
+
 def number(value: float | None, decimals: int, language: str) -> str:
     """Return a number as it is written in the language.
 

@@ -13,9 +13,11 @@ import json
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorFileWriter
 
+from smart_territory_plugin.core.catalogue import THEMES
 from smart_territory_plugin.core.values import VALUES_COLUMNS
 
 LEFT = "POLYGON((0 0, 100 0, 100 200, 0 200, 0 0))"
@@ -226,6 +228,23 @@ def test_the_sample_gives_every_theme_an_indicator(run, sample, tmp_path, town_n
     assert {"heat_hot_pct", "street_gentle_pct"} <= indicators
     assert any(indicator.startswith("container_access") for indicator in indicators)
     assert {"reuse_any_pct", "reuse_per_10k"} <= indicators
+
+
+def test_what_is_made_on_the_way_names_the_layers_it_rests_on(run, sample, tmp_path):
+    result = run(
+        "municipal_profile",
+        {
+            "TERRITORY": str(sample / "vila_mar" / "territory.json"),
+            "THEMES": [THEMES.index("mobility")],
+            "OUTPUT_FOLDER": str(tmp_path / "out"),
+        },
+    )
+    table = pd.read_csv(result["VALUES"], dtype=str)
+    sources = table.drop_duplicates("indicator").set_index("indicator")["source"]
+    assert sources.notna().all()
+    # Levels of stress come from the network, and the network from the streets.
+    assert "Ruas" in sources["street_low_stress_pct"]
+    assert "Ruas" in sources["low_stress_reach_pct"]
 
 
 @pytest.mark.real_data

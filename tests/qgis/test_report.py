@@ -16,6 +16,7 @@ from smart_territory_plugin.algorithms.territory.report import TEMPLATES
 from smart_territory_plugin.core.catalogue import BANDS, STATUSES, THEMES, catalogue
 from smart_territory_plugin.core.log import silent
 from smart_territory_plugin.core.rule_effect import Rule
+from smart_territory_plugin.core.territory import ROLES
 from smart_territory_plugin.core.values import (
     INDICATIVE,
     VALUES_COLUMNS,
@@ -278,3 +279,4 @@ def test_every_word_stands_in_both_languages():
         fields = [sorted(part.split("}")[0] for part in t.split("{")[1:]) for t in texts.values()]
         assert fields[0] == fields[1], key
     assert {*BANDS, *THEMES, *STATUSES, *VALUES_COLUMNS} <= set(words)
+    assert {f"role_{role}" for role in ROLES} <= set(words)
