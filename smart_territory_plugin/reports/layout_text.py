@@ -85,14 +85,22 @@ def _pieces(paragraph: str, style: Style, room: float) -> Iterator[str]:
     for word in paragraph.split(" "):
         rest = word
         while len(rest) > 1 and width_of(rest, style) > room:
-            end = next(n for n in range(len(rest) - 1, 0, -1) if _fits(rest[:n], style, room, n))
+            end = _longest_start(rest, style, room)
             yield rest[:end]
             rest = rest[end:]
         yield rest
 
 
-def _fits(text: str, style: Style, room: float, count: int) -> bool:
-    return count == 1 or width_of(text, style) <= room
+def _longest_start(text: str, style: Style, room: float) -> int:
+    """Return how many signs of a text fit in a line, at least one."""
+    fitting, beyond = 1, len(text)
+    while beyond - fitting > 1:
+        middle = (fitting + beyond) // 2
+        if width_of(text[:middle], style) <= room:
+            fitting = middle
+        else:
+            beyond = middle
+    return fitting
 
 
 def height_of(lines: list[str], style: Style) -> float:
