@@ -11756,7 +11756,7 @@
     </message>
     <message>
         <source>“{path}” could not be written ({reason}). Close the file where it is open, or choose another folder.</source>
-        <translation>Não foi possível escrever “{path}” ({reason}). Feche o ficheiro onde estiver aberto ou escolha outra pasta.</translation>
+        <translation>Não foi possível escrever «{path}» ({reason}). Feche o ficheiro onde estiver aberto ou escolha outra pasta.</translation>
     </message>
 </context>
 </TS>
