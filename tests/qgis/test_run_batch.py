@@ -176,7 +176,7 @@ def test_a_broken_territory_file_fails_alone_and_starts_no_process(batch, job, t
     rows = runs_of(batch())
     assert rows["baixa"]["state"] == "failed"
     assert "is not valid JSON" in rows["baixa"]["reason"]
-    assert [call["town"] for call in calls(tmp_path)] == ["alta", "campo"]
+    assert {call["town"] for call in calls(tmp_path)} == {"alta", "campo"}
 
 
 def test_where_all_fail_the_run_fails_with_the_first_reason(batch):

@@ -12,10 +12,11 @@ from tests.conftest import ROOT
 
 COUNT = 1_000_000
 MOST_MB = 350
-"""What QGIS with the plugin may take at most; 292 were seen, 243 of them idle."""
+"""What QGIS with the plugin may take at most; 312 were seen, 257 of them before it is loaded."""
 
 PULL = """
-import json, resource, sys, time
+import json, sys, time
+from pathlib import Path
 sys.path[:0] = [sys.argv[1], "/usr/share/qgis/python/plugins"]
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 application = QgsApplication([], False)
@@ -31,11 +32,13 @@ results = processing.run(
     "smartterritory:pgi_pull",
     {"CONNECTION": sys.argv[2], "COLLECTION": "WasteContainer", "POINTS": sys.argv[3]},
 )
+# A process made by another begins with the peak of its maker; the one of its own memory does not.
+status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
 print(json.dumps({
     "complete": results["COMPLETE"],
     "delivered": results["DELIVERED"],
     "seconds": time.monotonic() - begun,
-    "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    "peak_mb": int(status["VmHWM"].split()[0]) / 1024,
 }))
 """
 
