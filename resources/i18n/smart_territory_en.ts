@@ -7287,6 +7287,26 @@
         <source>Laying out the print</source>
         <translation>Laying out the print</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Run a job over several municipalities…</source>
+        <translation>Run a job over several municipalities…</translation>
+    </message>
+    <message>
+        <source>Pull data from the platform (PGI)…</source>
+        <translation>Pull data from the platform (PGI)…</translation>
+    </message>
+    <message>
+        <source>Publish indicators to the platform (PGI)…</source>
+        <translation>Publish indicators to the platform (PGI)…</translation>
+    </message>
+    <message>
+        <source>Open a workshop pack…</source>
+        <translation>Open a workshop pack…</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

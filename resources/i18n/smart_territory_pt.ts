@@ -7287,6 +7287,26 @@
         <source>Laying out the print</source>
         <translation>A compor a impressão</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Relatório…</translation>
+    </message>
+    <message>
+        <source>Run a job over several municipalities…</source>
+        <translation>Correr um trabalho em vários municípios…</translation>
+    </message>
+    <message>
+        <source>Pull data from the platform (PGI)…</source>
+        <translation>Obter dados da plataforma (PGI)…</translation>
+    </message>
+    <message>
+        <source>Publish indicators to the platform (PGI)…</source>
+        <translation>Publicar indicadores na plataforma (PGI)…</translation>
+    </message>
+    <message>
+        <source>Open a workshop pack…</source>
+        <translation>Abrir um pacote de oficina…</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

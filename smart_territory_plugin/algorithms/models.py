@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingParameterDefinition,
@@ -18,6 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 from smart_territory_plugin.algorithms.base import unknown_parameter
 from smart_territory_plugin.algorithms.help_page import listed, paragraph, section
 from smart_territory_plugin.algorithms.parameters import without_optional_note
+from smart_territory_plugin.algorithms.styled_outputs import StyledOutput
 from smart_territory_plugin.paths import processing, resource
 from smart_territory_plugin.reports.language import language, tr
 from smart_territory_plugin.reports.model_texts import Labelled, model_texts
@@ -90,7 +92,44 @@ class ReadyModel(QgsProcessingModelAlgorithm):
             ]
         )
 
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Name, group and style what the run loads: QGIS keeps of a step's layer only its style."""
+        for target in context.layersToLoadOnCompletion():
+            details = context.layerToLoadOnCompletionDetails(target)
+            made_by = self._maker(details.name)
+            if made_by is not None and details.postProcessor() is None:
+                StyledOutput.attach(*made_by, target, context, self.displayName())
+            definition = self.parameterDefinition(details.name)
+            if definition is not None:
+                details.name = definition.description()
+            if not details.groupName:
+                details.groupName = self.displayName()
+        return super().postProcessAlgorithm(context, feedback)
+
     # --- private ---------------------------------------------------------------------------------
+
+    def _maker(self, name: str) -> tuple[str, str] | None:
+        """Return the algorithm of ours, and its output, that an output of the model comes from.
+
+        A step that only filters or orders passes on the fields of the step before.
+        """
+        for child_id, child in self.childAlgorithms().items():
+            if name in child.modelOutputs():
+                output = child.modelOutputs()[name].childOutputName()
+                return self._upstream(child_id, output)
+        return None
+
+    def _upstream(self, child_id: str, output: str) -> tuple[str, str] | None:
+        provider, _, algorithm = self.childAlgorithm(child_id).algorithmId().partition(":")
+        if provider == "smartterritory":
+            return algorithm, output
+        kind = Qgis.ProcessingModelChildParameterSource.ChildOutput
+        for source in self.childAlgorithm(child_id).parameterSources().get("INPUT", []):
+            if source.source() == kind:
+                return self._upstream(source.outputChildId(), source.outputName())
+        return None
 
     def _children(self) -> list[QgsProcessingModelChildAlgorithm]:
         """Return the steps in the order of the table of texts, which is that of the run."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from qgis.core import (
@@ -13,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from smart_territory_plugin.core.catalogue import Indicator, catalogue
+from smart_territory_plugin.core.catalogue import ClassCode, Indicator, catalogue
 from smart_territory_plugin.reports.language import language
 
 
@@ -58,6 +59,7 @@ class StyledOutput(QgsProcessingLayerPostProcessorInterface):
         context: QgsProcessingContext,  # noqa: ARG002 - QGIS's signature
         feedback: QgsProcessingFeedback,  # noqa: ARG002
     ) -> None:
+        from smart_territory_plugin.reports.plain_style import apply_plain_style
         from smart_territory_plugin.reports.styles import apply_aliases, apply_style
         from smart_territory_plugin.reports.words import label_with_unit
 
@@ -78,6 +80,8 @@ class StyledOutput(QgsProcessingLayerPostProcessorInterface):
             layer.setName(f"{said} – {layer.name()}")  # the legend has only numbers
         else:
             apply_aliases(layer, language(), self.algorithm)
+            if layer.isSpatial():
+                apply_plain_style(layer, language())
         layer.triggerRepaint()
 
     def _style_raster(self, layer: QgsRasterLayer) -> None:
@@ -94,7 +98,17 @@ class StyledOutput(QgsProcessingLayerPostProcessorInterface):
         indicators = catalogue().indicators
         own = (i for i in indicators if i.algorithm == self.algorithm and i.field in names)
         brought = (i for i in indicators if i.id in names)
-        named = catalogue().shown_by(self.algorithm, self.output)
-        if named is not None and named.field not in names:
-            named = None
-        return next(own, None) or named or next(brought, None)
+        return next(own, None) or self._named(layer, names) or next(brought, None)
+
+    def _named(self, layer: QgsVectorLayer, names: set[str]) -> Indicator | None:
+        """Return what the catalogue says shows the output, with the kinds that the layer holds."""
+        entry = catalogue().layer(self.algorithm, self.output, names)
+        if entry is None:
+            return None
+        shown = catalogue().as_indicator(entry)
+        if not entry.kinds:
+            return shown
+        found = layer.uniqueValues(layer.fields().lookupField(entry.field))
+        texts = sorted(value for value in found if isinstance(value, str))
+        kinds = tuple(ClassCode(text, {"pt": text, "en": text}) for text in texts)
+        return replace(shown, classes=kinds)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -48,11 +48,15 @@ class Band:
 
 @dataclass(frozen=True)
 class ClassCode:
-    """A code that stands for a class, such as a level of stress; ``rated`` is no for “unknown”."""
+    """A code that stands for a class, such as a level of stress; ``rated`` is no for “unknown”.
+
+    ``rule`` is the QGIS expression of what belongs to it; empty where the field holds ``value``.
+    """
 
     value: int | str
     name: Text
     rated: bool = True
+    rule: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ class Indicator(Field):
 
     ``direction`` is 1 where more is better, -1 where less is, 0 where neither; ``home`` is the
     theme in whose file it stands, where the report shows it. ``classes`` names the codes, best
-    first, where the values are codes.
+    first, where the values are codes. ``empty`` says what no value means, where not “no data”.
     """
 
     id: str
@@ -90,6 +94,7 @@ class Indicator(Field):
     bands_source: Source | None = None
     classes: tuple[ClassCode, ...] = ()
     home: str = ""
+    empty: Text | None = None
 
     def band(self, value: float | None, group: str | None = None) -> str | None:
         """Return the code of the band that holds ``value``.
@@ -136,7 +141,9 @@ class LayerOutput:
     """A vector output without an indicator: which of its fields shows it on a map.
 
     ``direction`` is as an indicator's; ``classes`` names the codes of a field of codes, best first
-    where there is a better end. ``source`` is needed where no indicator of the algorithm has one.
+    where there is a better end; ``kinds`` is true where each text that the field holds is one.
+    ``source`` is needed where no indicator of the algorithm has one, ``name`` where the field's
+    own does not say what is shown, ``empty`` where no value means something else than “no data”.
     """
 
     algorithm: str
@@ -144,7 +151,10 @@ class LayerOutput:
     field: str
     direction: int
     classes: tuple[ClassCode, ...] = ()
+    kinds: bool = False
     source: Source | None = None
+    name: Text | None = None
+    empty: Text | None = None
 
 
 class Catalogue:
@@ -159,7 +169,7 @@ class Catalogue:
         self._fields = {(entry.algorithm, entry.field): entry for entry in fields}
         self._indicators = {e.id: e for e in fields if isinstance(e, Indicator)}
         self._rasters = {(entry.algorithm, entry.output): entry for entry in rasters}
-        self._layers = {(entry.algorithm, entry.output): entry for entry in layers}
+        self._layers = list(layers)
 
     @property
     def indicators(self) -> list[Indicator]:
@@ -215,23 +225,26 @@ class Catalogue:
     @property
     def layers(self) -> list[LayerOutput]:
         """Every vector output that is shown by a field of its own, in the order of the files."""
-        return list(self._layers.values())
+        return list(self._layers)
 
-    def shown_by(self, algorithm: str, output: str) -> Indicator | None:
+    def layer(self, algorithm: str, output: str, names: Collection[str]) -> LayerOutput | None:
+        """Return the first entry of a vector output whose field is among ``names``."""
+        own = (e for e in self._layers if (e.algorithm, e.output) == (algorithm, output))
+        return next((entry for entry in own if entry.field in names), None)
+
+    def as_indicator(self, entry: LayerOutput) -> Indicator:
         """Return what a vector output without an indicator is shown by, as if it were one.
 
         Its source is that of the algorithm's first indicator where the entry names none.
         """
-        entry = self._layers.get((algorithm, output))
-        if entry is None:
-            return None
+        algorithm = entry.algorithm
         field = self.field(algorithm, entry.field)
         own = (each.source for each in self.indicators if each.algorithm == algorithm)
         return Indicator(
             algorithm=algorithm,
             field=entry.field,
             unit=field.unit,
-            name=field.name,
+            name=entry.name or field.name,
             id=entry.field,
             themes=(),
             direction=entry.direction,
@@ -241,6 +254,7 @@ class Catalogue:
             formula=field.name,
             source=entry.source or next(own),
             classes=entry.classes,
+            empty=entry.empty,
         )
 
 

@@ -30,8 +30,16 @@ class Menu:
         self.actions = [
             self._algorithm("open_sample", tr("Open sample territory…")),
             self._algorithm("create_territory", tr("Create territory file…")),
+            self._separator(),
             self._algorithm("municipal_profile", tr("Municipal profile…")),
+            self._algorithm("report", tr("Report…")),
+            self._algorithm("run_batch", tr("Run a job over several municipalities…")),
+            self._separator(),
             self._entry("connections", tr("Connections…"), self._open_connections),
+            self._algorithm("pgi_pull", tr("Pull data from the platform (PGI)…")),
+            self._algorithm("pgi_publish", tr("Publish indicators to the platform (PGI)…")),
+            self._separator(),
+            self._algorithm("open_workshop_pack", tr("Open a workshop pack…")),
             self._algorithm("environment_check", tr("Check the environment…")),
         ]
 
@@ -43,6 +51,12 @@ class Menu:
         action = QAction(icon, label, self.iface.mainWindow())
         action.setObjectName(f"smart_territory_{name}")
         action.triggered.connect(opens)
+        self.iface.addPluginToMenu(self.title, action)
+        return action
+
+    def _separator(self) -> QAction:
+        action = QAction(self.iface.mainWindow())
+        action.setSeparator(True)
         self.iface.addPluginToMenu(self.title, action)
         return action
 

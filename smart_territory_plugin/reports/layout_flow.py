@@ -113,8 +113,7 @@ class Flow:
     ) -> None:
         """Write a table, its head again on every page; ``notes`` stand under the rows, in full."""
         small = note_style or self.look.small
-        head = self.look.style(8, bold=True)
-        titles = [Cell(((column.title, head),)) for column in columns]
+        titles = self._titles(columns)
         self._row(columns, titles, head=True)
         for number, row in enumerate(rows):
             note = notes[number] if notes else ""
@@ -124,6 +123,14 @@ class Flow:
             self._note(note, small)
             self._line()
         self.gap(2.0)
+
+    def table_height(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> float:
+        """Return the height of a table without notes on one page."""
+        return sum(self._height(columns, row) for row in (self._titles(columns), *rows))
+
+    def _titles(self, columns: Sequence[Column]) -> list[Cell]:
+        head = self.look.style(8, bold=True)
+        return [Cell(((column.title, head),)) for column in columns]
 
     def _widths(self, columns: Sequence[Column]) -> list[float]:
         whole = sum(column.share for column in columns)

@@ -1,13 +1,14 @@
-"""Adaptation sheets on paper: a page for each freguesia, in support of the climate action plan."""
+"""Adaptation sheets on paper: one for each freguesia, in support of the climate action plan."""
 
 from __future__ import annotations
 
 import math
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from smart_territory_plugin.core.catalogue import Indicator
+from smart_territory_plugin.core.catalogue import Indicator, catalogue
 from smart_territory_plugin.core.log import Progress
-from smart_territory_plugin.core.zone_profile import zone_profiles
+from smart_territory_plugin.core.zone_profile import STRONG, WEAK, zone_profiles
 from smart_territory_plugin.reports import palette
 from smart_territory_plugin.reports.layout_figures import map_with_scale
 from smart_territory_plugin.reports.layout_flow import NUMBER, Cell, Column, Flow, band_cell
@@ -31,9 +32,10 @@ from smart_territory_plugin.reports.layout_rows import (
     value_of,
     year_of,
 )
+from smart_territory_plugin.reports.layout_text import height_of, wrapped
 from smart_territory_plugin.reports.layout_zones import ZoneLayers
 from smart_territory_plugin.reports.report_data import ReportData
-from smart_territory_plugin.reports.sheets_page import sheet_indicators
+from smart_territory_plugin.reports.sheets_page import BLANK_ROWS, sheet_indicators
 from smart_territory_plugin.reports.words import known_word, number, word
 
 if TYPE_CHECKING:
@@ -41,14 +43,16 @@ if TYPE_CHECKING:
 
 _QUIET = SHEET.style(5.5, colour=palette.QUIET_INK)
 _CLOSE = Look(scale=0.88)
+_WRITING = 17  # points of a line in which a hand can write
 _LOCATOR, _SMALL_LOCATOR = (66.0, 48.0), (52.0, 35.0)
 
 
 def sheet_pages(data: ReportData, language: str, progress: Progress) -> list[Page]:
-    """Return a page for each zone and the pages of sources, without their feet.
+    """Return the sheet of each zone and the pages of sources, without their feet.
 
-    Sources stand in full under each indicator; where a zone needs a second page for that, by their
-    numbers, and once in full at the foot.
+    Sources stand in full under each indicator; where a zone needs another page for that, by their
+    numbers, and once in full under the table. Nothing is cut: what does not fit goes on to a second
+    page, the table of measures as a whole.
     """
     shown = sheet_indicators(data)
     profiles = zone_profiles(data.values, shown)
@@ -61,7 +65,8 @@ def sheet_pages(data: ReportData, language: str, progress: Progress) -> list[Pag
         progress(position / groups.ngroups)
         sheet = _sheet(data, str(code), rows, zones, language, numbered=False)
         if len(sheet) > 1:
-            sheet = _sheet(data, str(code), rows, zones, language, numbered=True)
+            closer = _sheet(data, str(code), rows, zones, language, numbered=True)
+            sheet = min(sheet, closer, key=len)
         pages += sheet
     return pages + source_pages(data, shown, language)
 
@@ -89,8 +94,11 @@ def _sheet(
         flow.y = top + high + 2
     _who(flow.page, look, data, code, (top, width), language)
     flow.y = max(flow.y, top + 30)
+    _points(flow, data, rows, language)
     _table(flow, data, rows, language, numbered=numbered)
-    flow.paragraph(f"{word('print_rank', language)} {word('ratings_text', language)}", look.small)
+    read = ("print_rank", "ratings_text", "sheets_read_standing")
+    flow.paragraph(" ".join(word(key, language) for key in read), look.small)
+    _measures(flow, data, rows, language)
     return flow.pages
 
 
@@ -99,12 +107,56 @@ def _who(
 ) -> None:
     y, width = place
     y = page.write(word("print_sheet_what", language), look.body, look.margin, y, width) + 2
-    y = page.write(word("sheets_who", language), look.heading, look.margin, y, width) + 1
+    if data.known_people:
+        y = page.write(word("sheets_who", language), look.heading, look.margin, y, width) + 1
     known = data.people.reindex([code]).iloc[0]
-    for key in ("people", "elderly", "children"):
+    for key in data.known_people:
         count = float(known[key])
         said = number(count, 0, language) if math.isfinite(count) else word("not_known", language)
         y = page.write(f"{word(key, language)}: {said}", look.body, look.margin, y, width)
+
+
+def _points(flow: Flow, data: ReportData, rows: pd.DataFrame, language: str) -> None:
+    """Write strengths and weaknesses side by side."""
+    text = flow.look.style(7.5)
+    columns = [Column(word(f"{side}_points", language), 1) for side in (STRONG, WEAK)]
+    sides = []
+    for side in (STRONG, WEAK):
+        own = [row for row in rows.to_dict("records") if row["standing"] == side]
+        said = [": ".join(_said(data, row, language)) for row in own]
+        sides.append(said or [word("no_points", language)])
+    pairs = zip_longest(*sides, fillvalue="")
+    flow.table(columns, [[Cell(((said, text),)) for said in pair] for pair in pairs])
+
+
+def _measures(flow: Flow, data: ReportData, rows: pd.DataFrame, language: str) -> None:
+    """Write the table to fill in: a row a weakness and some empty ones, kept together."""
+    look = flow.look
+    text, room = look.style(7.5), look.style(_WRITING)
+    shares = (("indicator_name", 48), ("starting_value", 24), ("measure", 58), ("responsible", 27))
+    columns = [Column(word(key, language), share) for key, share in (*shares, ("deadline", 19))]
+    weak = [row for row in rows.to_dict("records") if row["standing"] == WEAK]
+    empty = Cell((("", room),))
+    body = [
+        [*(Cell(((said, text),)) for said in _said(data, row, language)), empty, empty, empty]
+        for row in weak
+    ]
+    body += [[empty] * len(columns) for _ in range(BLANK_ROWS)]
+    what = word("sheets_measures_text", language)
+    above = height_of(wrapped(what, look.small, look.width), look.small) + 5 * look.scale
+    flow.heading(
+        word("sheets_measures", language),
+        (above + flow.table_height(columns, body)) / look.scale,
+    )
+    flow.paragraph(what, look.small)
+    flow.table(columns, body)
+
+
+def _said(data: ReportData, row: Row, language: str) -> tuple[str, str]:
+    """Return the name of an indicator and a zone's value of it."""
+    indicator = catalogue().indicator(row["indicator"])
+    decimals = decimals_of_rows(rows_of(data, indicator), indicator)
+    return indicator.label(language), said_value(value_of(row), indicator, decimals, language)
 
 
 def _table(

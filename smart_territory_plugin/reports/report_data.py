@@ -90,6 +90,12 @@ class ReportData:
         """Return a zone's name, its code where nobody said it."""
         return self.zone_names.get(code, code)
 
+    @property
+    def known_people(self) -> list[str]:
+        """The columns of :attr:`people` that say something of at least one zone."""
+        of_zones = self.people.drop(index=self.code, errors="ignore")
+        return [key for key in PEOPLE if of_zones[key].notna().any()]
+
     def place(self, language: str) -> str:
         """Return what the place is called in a title."""
         if self.name:

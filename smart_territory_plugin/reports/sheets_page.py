@@ -28,7 +28,8 @@ from smart_territory_plugin.reports.zone_maps import ZoneMaps
 if TYPE_CHECKING:
     import pandas as pd
 
-_BLANK_ROWS = 2
+BLANK_ROWS = 2
+"""Rows for measures that answer no weakness."""
 
 
 def sheets_html(data: ReportData, language: str, progress: Progress) -> str:
@@ -99,8 +100,7 @@ class _Sheets:
         missing = [self._label(row) for row in rows if not np.isfinite(row["value"])]
         unknown = self._word("without_value", names="; ".join(missing)) if missing else ""
         inner = (
-            f'<div class="who"><div><h3>{escaped(self._word("sheets_who"))}</h3>'
-            f"{self._people(code)}</div>{self.maps.locator(code)}</div>"
+            f'<div class="who"><div>{self._people(code)}</div>{self.maps.locator(code)}</div>'
             f'<div class="points">{points}</div>'
             f"<h3>{escaped(self._word('sheets_indicators'))}</h3>"
             f"{self._indicators(rows)}{page.paragraph(unknown, 'quiet')}"
@@ -114,11 +114,11 @@ class _Sheets:
     def _people(self, code: str) -> str:
         known = self.data.people.reindex([code]).iloc[0]
         everyone = float(known["people"])
-        pairs = [(self._word("people"), self._count(everyone))]
-        for key in ("elderly", "children"):
+        pairs = []
+        for key in self.data.known_people:
             some = float(known[key])
             text = self._count(some)
-            if np.isfinite(some) and everyone > 0:
+            if key != "people" and np.isfinite(some) and everyone > 0:
                 share = quantity(100 * some / everyone, "%", self.language)
                 text = self._word("part_of", number=text, share=share)
             pairs.append((self._word(key), text))
@@ -128,7 +128,9 @@ class _Sheets:
             if np.isfinite(everyone):
                 crowd = number(everyone / area, 0, self.language)
                 pairs.append((self._word("density"), self._word("per_km2", number=crowd)))
-        return definitions(pairs)
+        if not pairs:
+            return ""
+        return f"<h3>{escaped(self._word('sheets_who'))}</h3>{definitions(pairs)}"
 
     def _count(self, people: float) -> str:
         return number(people, 0, self.language) if np.isfinite(people) else self._word("not_known")
@@ -175,7 +177,7 @@ class _Sheets:
             for row in rows
             if row["standing"] == WEAK
         ]
-        empty = [[text_cell(""), Cell("", None, "number")] for _ in range(_BLANK_ROWS)]
+        empty = [[text_cell(""), Cell("", None, "number")] for _ in range(BLANK_ROWS)]
         body = [[*cells, *(text_cell("") for _ in range(3))] for cells in (*weak, *empty)]
         keys = ("indicator_name", "starting_value", "measure", "responsible", "deadline")
         head = [self._word(key) for key in keys]

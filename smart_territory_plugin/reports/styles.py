@@ -158,8 +158,14 @@ def map_classes(
         classes.append(MapClass(word("no_band", language), palette.NOT_RATED, "ELSE"))
     else:
         classes = _count_classes(indicator, column, known_values(values), language)
-    empty = MapClass(word("no_data", language), palette.NO_DATA, f"{column} IS NULL", hatched=True)
+    missing = empty_word(indicator, language)
+    empty = MapClass(missing, palette.NO_DATA, f"{column} IS NULL", hatched=True)
     return [*classes, empty]
+
+
+def empty_word(indicator: Indicator, language: str) -> str:
+    """Return what the legend says of features without a value."""
+    return indicator.empty[language] if indicator.empty else word("no_data", language)
 
 
 def known_values(values: Iterable[float | None]) -> np.ndarray:
@@ -194,7 +200,7 @@ def _named_classes(indicator: Indicator, column: str, language: str) -> list[Map
         MapClass(
             code.name[language],
             colours.get(code.value, palette.NOT_RATED),
-            f"{column} = {QgsExpression.quotedValue(code.value)}",
+            code.rule or f"{column} = {QgsExpression.quotedValue(code.value)}",
             hatched=not code.rated,
         )
         for code in indicator.classes
@@ -347,7 +353,7 @@ def written_value(fields: Fields, indicator: Indicator, decimals: int, language:
     column = QgsExpression.quotedColumnRef(fields.value)
     locale = "pt_PT" if language == "pt" else "en_GB"
     unit = QgsExpression.quotedString(with_unit("0", indicator.unit, language)[1:])
-    missing = QgsExpression.quotedString(word("no_data", language))
+    missing = QgsExpression.quotedString(empty_word(indicator, language))
     written = f"replace(format_number({column}, {decimals}, '{locale}', true), '-', '−')"
     return f"CASE WHEN {column} IS NULL THEN {missing} ELSE {written} || {unit} END"
 
@@ -359,26 +365,33 @@ def map_tip(
     decimals: int,
     language: str,
 ) -> str:
-    """Return the HTML shown when the pointer rests on a feature: name, value, class, source."""
+    """Return the HTML shown when the pointer rests on a feature: name, value, class, source.
+
+    The last of ``classes`` is that of features without a value.
+    """
     value = written_value(fields, indicator, decimals, language)
     lines = [f"{html.escape(indicator.label(language))}: [% {value} %]"]
+    otherwise = ""
     if any(isinstance(code.value, str) for code in indicator.classes):
         lines = [html.escape(indicator.label(language))]  # the class says the value
+        otherwise = html.escape(indicator.empty[language]) if indicator.empty else ""
     if fields.name:
-        name = _escaped_in_expression(QgsExpression.quotedColumnRef(fields.name))
+        name = escaped_in_expression(QgsExpression.quotedColumnRef(fields.name))
         lines.insert(0, f"<b>[% {name} %]</b>")
     cases = " ".join(
         f"WHEN {entry.filter} THEN {QgsExpression.quotedString(html.escape(entry.label))}"
-        for entry in classes
-        if entry.filter != "ELSE" and not entry.hatched
+        for entry in classes[:-1]
+        if entry.filter != "ELSE"
     )
     if cases and (indicator.bands or indicator.classes):
-        lines.append(f"[% CASE {cases} ELSE '' END %]")
+        rest = QgsExpression.quotedString(otherwise)
+        lines.append(f"[% CASE {cases} ELSE {rest} END %]")
     lines.append(f"<small>{html.escape(source_in_words(indicator, language))}</small>")
     return "<br>".join(lines)
 
 
-def _escaped_in_expression(column: str) -> str:
+def escaped_in_expression(column: str) -> str:
+    """Return the QGIS expression of a text as HTML shows it."""
     return f"replace(replace({column}, '&', '&amp;'), '<', '&lt;')"
 
 

@@ -1,4 +1,4 @@
-"""Every algorithm of the climate theme, the new circular ones and the index inside a model."""
+"""Algorithms of every kind inside a model, on the sample."""
 
 from pathlib import Path
 
@@ -93,12 +93,16 @@ CASES = {
         {"VALUES": "compare_values.csv", "ZONES": "cont_freguesias"},
         "ZONES_OUTPUT",
     ),
+    "report": ({"VALUES": "compare_values.csv", "TERRITORY": "territory.json"}, "REPORT"),
+    "workshop_pack": ({"TITLE": "Oficina", "SAMPLE": [0]}, "OUTPUT"),
     "rooftop_solar": ({"BUILDINGS": "edificios", "IRRADIATION": 1700}, "OUTPUT"),
     "material_stock": (
         {"BUILDINGS": "edificios", "CENSUS": "BGRI2021_9901", "DEMOLITION_RATE": 0.1},
         "OUTPUT",
     ),
 }  # fmt: skip
+FILES = {"report": b"<!DOCTYPE html>", "workshop_pack": b"PK"}
+"""How the file begins of what makes a file and not a layer."""
 
 
 def source(town, value):
@@ -120,7 +124,7 @@ def test_it_runs_inside_a_model_on_the_sample(provider, sample, feedback, name):
     step.setChildId("step")
     static = QgsProcessingModelChildParameterSource.fromStaticValue
     for parameter, value in inputs.items():
-        plain = parameter.endswith("_FIELD") or parameter == "ORGANISATION"
+        plain = parameter.endswith("_FIELD") or parameter in ("ORGANISATION", "TITLE")
         given = value if plain else source(town, value)
         step.addParameterSources(parameter, [static(given)])
     step.addParameterSources(output, [static("TEMPORARY_OUTPUT")])
@@ -131,6 +135,9 @@ def test_it_runs_inside_a_model_on_the_sample(provider, sample, feedback, name):
     results, good = model.create().run({}, context, feedback)
     assert good, feedback.errors
     made = results["CHILD_RESULTS"]["step"][output]
+    if name in FILES:
+        assert Path(made).read_bytes().startswith(FILES[name])
+        return
     layer = QgsProcessingUtils.mapLayerFromString(made, context)
     assert layer is not None
     assert layer.isValid()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingException, QgsProject
 
+from smart_territory_plugin.gui.menu import Menu
 from tests.conftest import ROOT
 
 HEAVY = ["pandas", "geopandas", "pyproj", "rasterio", "scipy", "matplotlib", "requests"]
@@ -78,9 +80,57 @@ def test_unloading_undoes_what_loading_did():
     )
     found = json.loads(done.stdout)
     assert set(found["loaded"]) - set(found["before"]) == {"smartterritory"}
-    assert found["entries"] == 5
+    assert found["entries"] == 13  # ten entries in four groups
     assert found["after"] == found["before"]
     assert found["left"] == 0
+
+
+@pytest.fixture
+def window(qgis_app):
+    """Stand for QGIS's window; remembers what is put into its Plugins menu."""
+
+    class Window:
+        def __init__(self):
+            self.shown = []
+
+        def mainWindow(self):
+            return None
+
+        def addPluginToMenu(self, _menu, action):
+            self.shown.append(action)
+
+        def removePluginMenu(self, _menu, action):
+            self.shown.remove(action)
+
+    return Window()
+
+
+def test_each_entry_of_the_menu_opens_its_algorithm(provider, window, monkeypatch):
+    import processing
+
+    opened = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda name, _: opened.append(name))
+    menu = Menu(window)
+    entries = [one for one in window.shown if not one.isSeparator()]
+    assert len(entries) <= 12
+    assert all(one.text().endswith("…") for one in entries)
+    for one in entries:
+        if one.objectName() != "smart_territory_connections":
+            one.trigger()
+    known = {algorithm.id() for algorithm in provider.algorithms()}
+    assert len(opened) == len(set(opened)) == len(entries) - 1
+    assert set(opened) <= known
+    menu.remove()
+    assert not window.shown
+
+
+def test_no_group_of_the_menu_is_empty(provider, window):
+    menu = Menu(window)
+    parts = [one.isSeparator() for one in window.shown]
+    assert not parts[0]
+    assert not parts[-1]
+    assert (True, True) not in set(itertools.pairwise(parts))
+    menu.remove()
 
 
 @pytest.mark.parametrize(

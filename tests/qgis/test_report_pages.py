@@ -91,7 +91,7 @@ def test_a_sheet_says_rank_gap_and_whether_that_is_better(town):
 def test_a_sheet_says_who_lives_there_and_what_nobody_knows(town):
     html = html_of("sheets", town, "en")
     # 900 m by 900 m are 0.81 km²; 100 people on them are 123 a km².
-    assert "Residents 100 Aged 65 or more not known" in sheet(html, 1)
+    assert "Residents 100 Area" in sheet(html, 1)
     assert "0.81 km²" in sheet(html, 1)
     assert "123 people/km²" in sheet(html, 1)
     assert "Residents not known" in sheet(html, 3)
@@ -105,7 +105,15 @@ def test_people_given_with_the_zones_stand_before_those_of_the_values(qgis_app):
     html = html_of(
         "sheets", data_of(rows("green_3_30_300_pct", [1.0], 1.0, bases=[9]), people=people), "en"
     )
-    assert "Residents 200 Aged 65 or more 50 (25.0%) Under 15 not known" in sheet(html, 1)
+    assert "Residents 200 Aged 65 or more 50 (25.0%) Area" in sheet(html, 1)
+
+
+def test_what_a_field_says_of_other_zones_is_not_known_of_this_one(qgis_app):
+    people = pd.DataFrame({"people": [200.0, 90.0], "elderly": [50.0, None]})
+    people.index = ["010101", "010102"]
+    parts = rows("green_3_30_300_pct", [1.0, 2.0], 1.0, bases=[9, 9])
+    html = html_of("sheets", data_of(parts, people=people), "en")
+    assert "Residents 90 Aged 65 or more not known Area" in sheet(html, 2)
 
 
 def test_a_weakness_has_a_row_to_write_a_measure_in_with_its_starting_value(town):

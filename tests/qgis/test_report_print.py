@@ -208,11 +208,50 @@ def test_the_choice_takes_rated_ones_first_and_a_theme_at_a_time(data):
 
 
 def test_many_long_sources_stand_by_number_so_that_a_sheet_stays_one_page(data):
-    several = "; ".join(f"Camada {n} de uma entidade, {'x' * 4500}" for n in (1, 2))
+    several = "; ".join(f"Camada {n} de uma entidade, {'x' * 2500}" for n in (1, 2))
     crowded = dataclasses.replace(data, values=data.values.assign(source=several))
     made = pages_of("sheets", crowded, "pt", silent)
     assert made[0].texts().count("Fonte: [1], [2] (2021)") >= 2
     assert every_text(made[:1]).count("Camada 1 de uma") == 1
+
+
+def test_a_sheet_has_strengths_weaknesses_and_a_table_of_measures(qgis_app):
+    # Hot land is better where less: 10 of 15 % is strong in the best third, 40 % weak in the worst.
+    values = values_of(["990101", "990102", "990103", "990104"])
+    whole = (values["zone_level"] == "municipality") & (values["indicator"] == "heat_hot_pct")
+    values.loc[whole, "value"] = 15.0
+    made = pages_of("sheets", dataclasses.replace(make_data(), values=values), "en", silent)
+    first, last = made[0].texts(), made[3].texts()
+    assert first.index("Strengths") < first.index("Hot land: 10.0%") < first.index("Indicator")
+    assert "Hot land: 40.0%" in last
+    measures = last[last.index("Measures") :]
+    for said in ("Starting value", "Measure", "Responsible", "Deadline", "Hot land", "40.0%"):
+        assert said in measures
+    assert "Hot land" not in first[first.index("Measures") :]
+
+
+def test_measures_that_do_not_fit_go_on_to_a_second_page_as_a_whole(data):
+    several = "; ".join(f"Camada {n} de uma entidade, {'x' * 4500}" for n in (1, 2))
+    crowded = dataclasses.replace(data, values=data.values.assign(source=several))
+    made = pages_of("sheets", crowded, "pt", silent)
+    own = [page for page in made if page.name == made[0].name]
+    assert len(own) == 2
+    assert "Medidas" not in own[0].texts()
+    assert {"Medidas", "Responsável"} <= set(own[1].texts())
+    for page in own:
+        check_page(page, SHEET)
+
+
+def test_a_sheet_says_of_people_only_what_some_zone_is_known_for(data):
+    people = data.people.assign(people=[700.0, 100.0, None, 200.0, 300.0], elderly=float("nan"))
+    made = pages_of("sheets", dataclasses.replace(data, people=people), "en", silent)
+    assert "Residents: 100" in made[0].texts()
+    assert "Residents: not known" in made[1].texts()
+    assert "Aged 65" not in every_text(made)
+    nobody = people.assign(people=[700.0, *[None] * 4])  # the first row is the municipality
+    text = every_text(pages_of("sheets", dataclasses.replace(data, people=nobody), "en", silent))
+    assert "Who lives there" not in text
+    assert "not known" not in text
 
 
 def test_a_note_says_in_short_what_the_rule_changes(data):
