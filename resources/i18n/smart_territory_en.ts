@@ -476,10 +476,6 @@
         <translation>Period</translation>
     </message>
     <message>
-        <source>A year or two dates (2025-06-01/2025-09-30); empty: the file&apos;s year.</source>
-        <translation>A year or two dates (2025-06-01/2025-09-30); empty: the file's year.</translation>
-    </message>
-    <message>
         <source>Folder for the results</source>
         <translation>Folder for the results</translation>
     </message>
@@ -7307,6 +7303,10 @@
         <source>Open a workshop pack…</source>
         <translation>Open a workshop pack…</translation>
     </message>
+    <message>
+        <source>A year (2025), a month (2025-06) or two days (2025-06-01/2025-09-30); empty: the file&apos;s year.</source>
+        <translation>A year (2025), a month (2025-06) or two days (2025-06-01/2025-09-30); empty: the file&apos;s year.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -8025,10 +8025,6 @@
     <message>
         <source>None of the {count} layers was recognised. Give a folder with the municipality&apos;s layers, such as BGRI, CAOP, COS or OpenStreetMap, or name the files for what they hold.</source>
         <translation>None of the {count} layers was recognised. Give a folder with the municipality's layers, such as BGRI, CAOP, COS or OpenStreetMap, or name the files for what they hold.</translation>
-    </message>
-    <message>
-        <source>The period “{period}” is not understood. Write a year (2025) or two dates (2025-06-01/2025-09-30).</source>
-        <translation>The period “{period}” is not understood. Write a year (2025) or two dates (2025-06-01/2025-09-30).</translation>
     </message>
     <message>
         <source>No indicator could be computed: {reasons}</source>
@@ -11223,10 +11219,6 @@
         <translation>“{layer}” is no long table of values: it has no {missing}. Give the VALUES of the municipal profile, or a layer with a field an indicator as INPUT.</translation>
     </message>
     <message>
-        <source>No field of “{layer}” is an indicator of the catalogue. Give a result of one of the plugin’s algorithms, or the VALUES of the municipal profile.</source>
-        <translation>No field of “{layer}” is an indicator of the catalogue. Give a result of one of the plugin’s algorithms, or the VALUES of the municipal profile.</translation>
-    </message>
-    <message>
         <source>Fields that are read, and the indicators they are: {fields}.</source>
         <translation>Fields that are read, and the indicators they are: {fields}.</translation>
     </message>
@@ -11777,6 +11769,26 @@
     <message>
         <source>“{path}” could not be written ({reason}). Close the file where it is open, or choose another folder.</source>
         <translation>“{path}” could not be written ({reason}). Close the file where it is open, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, for the result or for temporary files. Make room, or choose another folder; what stood there before was left as it was.</source>
+        <translation>There is no room left on the disk, for the result or for temporary files. Make room, or choose another folder; what stood there before was left as it was.</translation>
+    </message>
+    <message>
+        <source>A snapshot of “{source}” can be read only; nothing was sent. Publish with the network.</source>
+        <translation>A snapshot of “{source}” can be read only; nothing was sent. Publish with the network.</translation>
+    </message>
+    <message>
+        <source>No entity of the type “{collection}” is within EXTENT, FILTER, SINCE and UNTIL. Widen them, and check how the type is written.</source>
+        <translation>No entity of the type “{collection}” is within EXTENT, FILTER, SINCE and UNTIL. Widen them, and check how the type is written.</translation>
+    </message>
+    <message>
+        <source>No field of “{layer}” is for certain an indicator of the catalogue. Give a result of one of the plugin’s algorithms, name the indicators in INDICATORS, or give the VALUES of the municipal profile.</source>
+        <translation>No field of “{layer}” is for certain an indicator of the catalogue. Give a result of one of the plugin’s algorithms, name the indicators in INDICATORS, or give the VALUES of the municipal profile.</translation>
+    </message>
+    <message>
+        <source>The period “{period}” is not understood. Write a year (2025), a month (2025-06) or two days, the first one first (2025-06-01/2025-09-30).</source>
+        <translation>The period “{period}” is not understood. Write a year (2025), a month (2025-06) or two days, the first one first (2025-06-01/2025-09-30).</translation>
     </message>
 </context>
 </TS>

@@ -476,10 +476,6 @@
         <translation>Período</translation>
     </message>
     <message>
-        <source>A year or two dates (2025-06-01/2025-09-30); empty: the file&apos;s year.</source>
-        <translation>Um ano ou duas datas (2025-06-01/2025-09-30); vazio: o ano do ficheiro.</translation>
-    </message>
-    <message>
         <source>Folder for the results</source>
         <translation>Pasta para os resultados</translation>
     </message>
@@ -7307,6 +7303,10 @@
         <source>Open a workshop pack…</source>
         <translation>Abrir um pacote de oficina…</translation>
     </message>
+    <message>
+        <source>A year (2025), a month (2025-06) or two days (2025-06-01/2025-09-30); empty: the file&apos;s year.</source>
+        <translation>Um ano (2025), um mês (2025-06) ou dois dias (2025-06-01/2025-09-30); vazio: o ano do ficheiro.</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -8025,10 +8025,6 @@
     <message>
         <source>None of the {count} layers was recognised. Give a folder with the municipality&apos;s layers, such as BGRI, CAOP, COS or OpenStreetMap, or name the files for what they hold.</source>
         <translation>Nenhuma camada foi reconhecida (examinadas: {count}). Indique uma pasta com as camadas do município, como BGRI, CAOP, COS ou OpenStreetMap, ou dê aos ficheiros o nome do que contêm.</translation>
-    </message>
-    <message>
-        <source>The period “{period}” is not understood. Write a year (2025) or two dates (2025-06-01/2025-09-30).</source>
-        <translation>O período «{period}» não se entende. Escreva um ano (2025) ou duas datas (2025-06-01/2025-09-30).</translation>
     </message>
     <message>
         <source>No indicator could be computed: {reasons}</source>
@@ -11223,10 +11219,6 @@
         <translation>«{layer}» não é uma tabela longa de valores: faltam-lhe {missing}. Dê os VALUES do perfil municipal, ou como INPUT uma camada com um campo por indicador.</translation>
     </message>
     <message>
-        <source>No field of “{layer}” is an indicator of the catalogue. Give a result of one of the plugin’s algorithms, or the VALUES of the municipal profile.</source>
-        <translation>Nenhum campo de «{layer}» é um indicador do catálogo. Dê um resultado de um dos algoritmos do módulo, ou os VALUES do perfil municipal.</translation>
-    </message>
-    <message>
         <source>Fields that are read, and the indicators they are: {fields}.</source>
         <translation>Campos que são lidos, e os indicadores que são: {fields}.</translation>
     </message>
@@ -11777,6 +11769,26 @@
     <message>
         <source>“{path}” could not be written ({reason}). Close the file where it is open, or choose another folder.</source>
         <translation>Não foi possível escrever «{path}» ({reason}). Feche o ficheiro onde estiver aberto ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, for the result or for temporary files. Make room, or choose another folder; what stood there before was left as it was.</source>
+        <translation>Já não há espaço no disco, para o resultado ou para ficheiros temporários. Liberte espaço ou escolha outra pasta; o que lá estava antes ficou como estava.</translation>
+    </message>
+    <message>
+        <source>A snapshot of “{source}” can be read only; nothing was sent. Publish with the network.</source>
+        <translation>Uma cópia de «{source}» só pode ser lida; nada foi enviado. Publique com rede.</translation>
+    </message>
+    <message>
+        <source>No entity of the type “{collection}” is within EXTENT, FILTER, SINCE and UNTIL. Widen them, and check how the type is written.</source>
+        <translation>Nenhuma entidade do tipo «{collection}» está dentro de EXTENT, FILTER, SINCE e UNTIL. Alargue-os, e verifique como se escreve o tipo.</translation>
+    </message>
+    <message>
+        <source>No field of “{layer}” is for certain an indicator of the catalogue. Give a result of one of the plugin’s algorithms, name the indicators in INDICATORS, or give the VALUES of the municipal profile.</source>
+        <translation>Nenhum campo de «{layer}» é com certeza um indicador do catálogo. Dê um resultado de um dos algoritmos do módulo, indique os indicadores em INDICATORS, ou dê os VALUES do perfil municipal.</translation>
+    </message>
+    <message>
+        <source>The period “{period}” is not understood. Write a year (2025), a month (2025-06) or two days, the first one first (2025-06-01/2025-09-30).</source>
+        <translation>O período «{period}» não se entende. Escreva um ano (2025), um mês (2025-06) ou dois dias, primeiro o que vem antes (2025-06-01/2025-09-30).</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ from smart_territory_plugin.algorithms.parameters import Parameter
 from smart_territory_plugin.algorithms.progress_file import told_progress
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.algorithms.steps import Steps, forwarded_logs
-from smart_territory_plugin.core.errors import Cancelled, TerritoryError
+from smart_territory_plugin.core.errors import Cancelled, TerritoryError, is_disk_full
 from smart_territory_plugin.core.libraries import COMPILED, load_libraries
 from smart_territory_plugin.paths import resource, version
 from smart_territory_plugin.reports.language import language, sentence, tr, translated
@@ -178,6 +178,10 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(translated(messages.CANCELLED, {})) from None
         except TerritoryError as error:
             raise QgsProcessingException(sentence(error)) from error
+        except OSError as error:
+            if not is_disk_full(error):
+                raise
+            raise QgsProcessingException(translated(messages.DISK_FULL, {})) from error
         finally:
             run.discard()
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterable
 from itertools import islice
 from pathlib import Path
@@ -19,6 +17,7 @@ from qgis.core import (
 )
 
 from smart_territory_plugin import messages
+from smart_territory_plugin.connectors.work_folder import WorkFolder
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import note, warn
 from smart_territory_plugin.reports.lineage import without_secrets
@@ -53,10 +52,8 @@ class Destination:
     def __init__(self, target: str) -> None:
         self.target = Path(target)
         self._refuse_what_cannot_be_written()
-        self.workshop = Path(
-            tempfile.mkdtemp(prefix=f".{self.target.stem}-", dir=self.target.parent)
-        )
-        self.part = self.workshop / self.target.name
+        self._workshop = WorkFolder(self.target)
+        self.part = self._workshop.path / self.target.name
 
     def _refuse_what_cannot_be_written(self) -> None:
         folder = self.target.parent
@@ -77,7 +74,7 @@ class Destination:
         TerritoryError
             Where the target is locked; what stood there before stays as it was.
         """
-        parts = sorted(self.workshop.iterdir(), key=lambda path: path != self.part)
+        parts = sorted(self._workshop.contents(), key=lambda path: path != self.part)
         try:
             for path in parts:
                 os.replace(path, self.target.with_name(path.name))
@@ -86,7 +83,7 @@ class Destination:
 
     def discard(self) -> None:
         """Remove whatever was written beside the target."""
-        shutil.rmtree(self.workshop, ignore_errors=True)
+        self._workshop.remove()
 
 
 def make_workshop_for(target: str) -> Destination:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -24,6 +23,7 @@ from smart_territory_plugin.algorithms.profile_layers import ProfileLayers
 from smart_territory_plugin.core.catalogue import catalogue
 from smart_territory_plugin.core.errors import Cancelled, TerritoryError
 from smart_territory_plugin.core.log import Progress, note, warn
+from smart_territory_plugin.core.periods import Period
 from smart_territory_plugin.core.recipes import PREPARED, RecipeValue, Step, key_of, role_of
 from smart_territory_plugin.core.territory import NO_LAYER, ROLES, Territory
 from smart_territory_plugin.core.values import (
@@ -41,35 +41,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 ZONES = "zones"
-
-
-@dataclass(frozen=True)
-class Period:
-    """The time the indicators stand for, as ISO dates."""
-
-    start: str
-    end: str
-
-
-def period_of(text: str, year: int) -> Period:
-    """Return the period a text says, the whole ``year`` where it is empty.
-
-    Raises
-    ------
-    TerritoryError
-        Where it is neither a year nor two ISO dates in order.
-    """
-    if not text:
-        return Period(f"{year}-01-01", f"{year}-12-31")
-    if re.fullmatch(r"\d{4}", text):
-        return period_of("", int(text))
-    try:
-        start, end = (date.fromisoformat(part.strip()) for part in text.split("/"))
-    except ValueError as error:
-        raise TerritoryError(messages.PERIOD_UNREADABLE, period=text) from error
-    if end < start:
-        raise TerritoryError(messages.PERIOD_UNREADABLE, period=text)
-    return Period(start.isoformat(), end.isoformat())
 
 
 def run_id_of(territory: Territory) -> str:
@@ -290,8 +261,8 @@ class ProfileRun:
             territory=territory.code,
             zone_level=MUNICIPALITY if level == MUNICIPALITY else self.layers.level,
             zone_vintage=self.layers.vintage,
-            period_start=self.period.start,
-            period_end=self.period.end,
+            period_start=self.period.start.isoformat(),
+            period_end=self.period.end.isoformat(),
             source="; ".join(text for text in citations if text),
             source_date=max(dates, default=""),
             run_id=self.run_id,

@@ -46,7 +46,15 @@ def read_rows(run: Run, progress: Progress) -> pd.DataFrame:
     if long:
         return rows_of_values(table, title, wanted, period, territory)
     code = _code_field(run, "CODE_FIELD", list(table.columns), title)
-    return rows_of_layer(table, title, code, wanted, period, territory)
+    return rows_of_layer(table, title, code, wanted, period, territory, made_by=_maker(run))
+
+
+def _maker(run: Run) -> str:
+    """Return the algorithm that made the layer of results; empty where its lineage says none."""
+    from smart_territory_plugin.reports.lineage import entries_of
+
+    made = [one.text for one in entries_of(run.metadata("INPUT")) if one.kind == "algorithm"]
+    return made[0].rpartition(":")[2] if made else ""
 
 
 def read_publisher(run: Run, rows: pd.DataFrame, progress: Progress) -> Publisher:

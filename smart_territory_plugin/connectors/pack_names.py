@@ -17,7 +17,7 @@ LONGEST_NAME = 240
 
 _TITLE = re.compile(r"[^\W_][\w \-]{0,59}")
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"\\|?*]')
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_DEVICES = re.compile(r"(con|prn|aux|nul|(com|lpt)[\d¹²³])(\s*\..*)?", re.IGNORECASE)
 
 
 def checked_title(title: str) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import tempfile
 import zipfile
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -30,6 +29,7 @@ from smart_territory_plugin.connectors.pack_reading import (
 )
 from smart_territory_plugin.connectors.registry import Store, is_name, presets, save
 from smart_territory_plugin.connectors.snapshots import SIGN, Snapshot, Snapshots, read_sign
+from smart_territory_plugin.connectors.work_folder import WorkFolder
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import Progress, note, silent, warn
 from smart_territory_plugin.core.territory import FILE_NAME
@@ -102,8 +102,8 @@ def open_pack(
             raise TerritoryError(messages.PACK_FOLDER_TAKEN, folder=target)
         try:
             total = checked_size(members, manifest["files"], folder)
-            with tempfile.TemporaryDirectory(prefix=".", dir=folder) as workshop:
-                part = Path(workshop) / "pack"
+            with WorkFolder(target) as workshop:
+                part = workshop / "pack"
                 part.mkdir()
                 extract(pack, file, manifest["files"], part, total, progress)
                 return _settle(part, target, manifest, store, snapshots)

@@ -200,7 +200,10 @@ def _report(tally: Tally, query: Query) -> None:
     elif not tally.complete:
         warn(messages.PULL_INCOMPLETE, **values)
     elif not tally.delivered:
-        warn(messages.PULL_EMPTY, collection=query.collection or "*")
+        times = None if query.series else query.since or query.until
+        narrowed = query.extent or query.filter or times
+        empty = messages.PULL_EMPTY_HERE if narrowed else messages.PULL_EMPTY
+        warn(empty, collection=query.collection or "*")
     else:
         note(messages.PULL_DONE, **values)
     if tally.duplicates:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import secrets
 import tempfile
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -103,21 +103,35 @@ def certificates() -> bool | str:
     bundle = bytes(QgsApplication.authManager().trustedCaCertsPemText())
     if not bundle.strip():
         return True
-    path = _private_folder() / f"{hashlib.sha256(bundle).hexdigest()[:16]}.pem"
-    if not path.exists():
-        path.write_bytes(bundle)
+    name = f"authorities-{hashlib.sha256(bundle).hexdigest()[:16]}.pem"
+    # A temporary folder would outlive qgis_process, which ends without Python's last rites.
+    path = Path(QgsApplication.qgisSettingsDirPath()) / "smart_territory" / name
+    try:
+        _keep(path, bundle)
+    except OSError:  # a profile that refuses
+        path = Path(tempfile.mkdtemp(prefix="smart_territory-")) / name
+        _keep(path, bundle)
     return str(path)
 
 
-@lru_cache(maxsize=1)
-def _folder() -> tempfile.TemporaryDirectory[str]:
-    """Return a folder that only this user can read and that goes when QGIS does."""
-    return tempfile.TemporaryDirectory(prefix="smart_territory-")
+def _keep(path: Path, content: bytes) -> None:
+    """Have a file hold ``content``; others may read it meanwhile."""
+    if _holds(path, content):
+        return
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    part = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
+    try:
+        part.write_bytes(content)
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
-def _private_folder() -> Path:
-    """Return its path."""
-    return Path(_folder().name)
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return path.read_bytes() == content
+    except OSError:
+        return False
 
 
 # --- authentication ------------------------------------------------------------------------------

@@ -141,6 +141,13 @@ def unfinished(place: Path, question: Mapping[str, Any]) -> Unfinished | None:
     question : mapping
         The question.
     """
+    try:
+        return _left_in(place, question)
+    except OSError:  # a folder that cannot be read or held: all is asked for
+        return None
+
+
+def _left_in(place: Path, question: Mapping[str, Any]) -> Unfinished | None:
     folders = sorted(place.iterdir(), reverse=True) if place.is_dir() else []
     for folder in folders:
         begun = begun_at(folder)

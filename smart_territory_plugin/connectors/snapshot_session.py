@@ -108,6 +108,16 @@ class ReplaySession(Session):
             raise TerritoryError(messages.SNAPSHOT_DAMAGED, source=source)
         return answer
 
+    def post(self, *_sent: Any, **_how: Any) -> Answer:
+        """Refuse: nobody would get what is sent.
+
+        Raises
+        ------
+        TerritoryError
+            Always.
+        """
+        raise TerritoryError(messages.SNAPSHOT_TAKES_NOTHING, source=self._snapshot.source)
+
 
 def answer_of(page: CachedPage) -> Answer | None:
     """Return the answer that a page holds; None where its notes make no sense."""

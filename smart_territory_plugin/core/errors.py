@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import Any
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class TerritoryError(Exception):
@@ -28,3 +32,10 @@ class TerritoryError(Exception):
 
 class Cancelled(Exception):  # noqa: N818 - not a fault, the user asked for it
     """The user cancelled the run; raised by the ``progress`` callable the core is given."""
+
+
+def is_disk_full(error: OSError) -> bool:
+    """Tell whether the system refused to write because there is no room left."""
+    # shutil puts the faults of many files into one, of which it keeps the words alone.
+    words = str(error)
+    return error.errno in _FULL or any(os.strerror(code) in words for code in _FULL)

@@ -77,7 +77,14 @@ def rows_of_values(
 
 
 def rows_of_layer(
-    layer: pd.DataFrame, title: str, code: str, wanted: Sequence[str], period: str, territory: str
+    layer: pd.DataFrame,
+    title: str,
+    code: str,
+    wanted: Sequence[str],
+    period: str,
+    territory: str,
+    *,
+    made_by: str = "",
 ) -> pd.DataFrame:
     """Return the values of a layer with a field an indicator.
 
@@ -93,6 +100,8 @@ def rows_of_layer(
         The field with the zones' code.
     wanted, period, territory
         As :func:`rows_of_values` takes them.
+    made_by : str, optional
+        Id of the algorithm that made the layer, where its lineage says it.
 
     Returns
     -------
@@ -104,7 +113,7 @@ def rows_of_layer(
     TerritoryError
         ``KPI_NO_FIELDS`` where no field is an indicator, and those of :func:`rows_of_values`.
     """
-    found = indicator_fields([str(name) for name in layer.columns], wanted)
+    found = indicator_fields([str(name) for name in layer.columns], wanted, made_by)
     if not found:
         raise TerritoryError(messages.KPI_NO_FIELDS, layer=title)
     read = ", ".join(f"{field} = {indicator}" for indicator, field in found.items())
@@ -128,21 +137,25 @@ def rows_of_layer(
     return _finished(_chosen(made, wanted, title), title, period, territory)
 
 
-def indicator_fields(fields: Sequence[str], wanted: Sequence[str] = ()) -> dict[str, str]:
+def indicator_fields(
+    fields: Sequence[str], wanted: Sequence[str] = (), made_by: str = ""
+) -> dict[str, str]:
     """Return the indicators that fields hold, each with its field.
 
     A field named by an indicator's id is that indicator; one named as an output field is the
     indicator of that field. Where several algorithms have a field of that name it is the one in
-    ``wanted``, or none, with a warning.
+    ``wanted``, else the one of the algorithm ``made_by``, or none, with a warning.
     """
     names = list(fields)
     by_field: dict[str, list[str]] = {}
+    of_maker: set[str] = set()
     algorithms: dict[str, set[str]] = {}
     found: dict[str, str] = {}
     for entry in catalogue().fields:
         algorithms.setdefault(entry.field, set()).add(entry.algorithm)
         if isinstance(entry, Indicator):
             by_field.setdefault(entry.field, []).append(entry.id)
+            of_maker |= {entry.id} if entry.algorithm == made_by else set()
             own = field_named(names, entry.id)
             if own is not None:
                 found[entry.id] = own
@@ -151,7 +164,8 @@ def indicator_fields(fields: Sequence[str], wanted: Sequence[str] = ()) -> dict[
         if name in found.values() or not ids:
             continue
         sure = len(algorithms[name.lower()]) == 1
-        kept = ids if sure else [one for one in ids if one in wanted]
+        named = [one for one in ids if one in wanted]
+        kept = ids if sure else named or [one for one in ids if one in of_maker]
         if len(kept) == 1:
             found.setdefault(kept[0], name)
         else:

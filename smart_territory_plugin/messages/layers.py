@@ -239,6 +239,11 @@ WRITE_FAILED = QT_TRANSLATE_NOOP(
     "The result {path} could not be written ({reason}). See whether the disk is full, or choose"
     " another folder; what stood there before was left as it was.",
 )
+DISK_FULL = QT_TRANSLATE_NOOP(
+    "messages",
+    "There is no room left on the disk, for the result or for temporary files. Make room, or choose"
+    " another folder; what stood there before was left as it was.",
+)
 DATABASE_IN_PLACE = QT_TRANSLATE_NOOP(
     "messages",
     "The result is written straight into {target}: if the run fails, what was written stays there.",

@@ -14,6 +14,10 @@ SNAPSHOT_LACKS = QT_TRANSLATE_NOOP(
     "The snapshot of “{source}” lacks an answer that this run needs, so that nothing was made of"
     " it. Run it once with the network and the same settings.",
 )
+SNAPSHOT_TAKES_NOTHING = QT_TRANSLATE_NOOP(
+    "messages",
+    "A snapshot of “{source}” can be read only; nothing was sent. Publish with the network.",
+)
 SNAPSHOT_DAMAGED = QT_TRANSLATE_NOOP(
     "messages",
     "The snapshot of “{source}” is damaged and was not used. Run it once with the network and the"

@@ -381,6 +381,11 @@ PULL_EMPTY = QT_TRANSLATE_NOOP(
     "No entity of the type “{collection}” arrived. Check how the type is written; a broker may"
     " also need the connection’s “context” to know it.",
 )
+PULL_EMPTY_HERE = QT_TRANSLATE_NOOP(
+    "messages",
+    "No entity of the type “{collection}” is within EXTENT, FILTER, SINCE and UNTIL. Widen them,"
+    " and check how the type is written.",
+)
 PULL_INCOMPLETE = QT_TRANSLATE_NOOP(
     "messages",
     "INCOMPLETE: {delivered} entities arrived, but the source announces {announced}. Do not use"

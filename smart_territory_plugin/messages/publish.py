@@ -11,8 +11,9 @@ KPI_NOT_LONG = QT_TRANSLATE_NOOP(
 )
 KPI_NO_FIELDS = QT_TRANSLATE_NOOP(
     "messages",
-    "No field of “{layer}” is an indicator of the catalogue. Give a result of one of the plugin’s"
-    " algorithms, or the VALUES of the municipal profile.",
+    "No field of “{layer}” is for certain an indicator of the catalogue. Give a result of one of"
+    " the plugin’s algorithms, name the indicators in INDICATORS, or give the VALUES of the"
+    " municipal profile.",
 )
 KPI_FIELDS = QT_TRANSLATE_NOOP(
     "messages", "Fields that are read, and the indicators they are: {fields}."

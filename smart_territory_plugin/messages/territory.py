@@ -107,8 +107,8 @@ STEP_WITHOUT_STEP = QT_TRANSLATE_NOOP(
 )
 PERIOD_UNREADABLE = QT_TRANSLATE_NOOP(
     "messages",
-    "The period “{period}” is not understood. Write a year (2025) or two dates"
-    " (2025-06-01/2025-09-30).",
+    "The period “{period}” is not understood. Write a year (2025), a month (2025-06) or two days,"
+    " the first one first (2025-06-01/2025-09-30).",
 )
 NO_INDICATOR = QT_TRANSLATE_NOOP(
     "messages",

@@ -258,8 +258,16 @@ def test_a_field_of_several_algorithms_needs_the_indicator_named(caplog):
     assert indicator_fields(["served_pct"], [shared[1]]) == {shared[1]: "served_pct"}
 
 
+def test_a_field_that_several_algorithms_have_is_the_one_of_the_algorithm_that_made_the_layer():
+    made = indicator_fields(["served_pct"], (), "container_access")
+    assert made == {"container_access_pct": "served_pct"}
+    assert indicator_fields(["served_pct"], (), "pgi_pull") == {}
+    named = indicator_fields(["served_pct"], ["population_served_pct"], "container_access")
+    assert named == {"population_served_pct": "served_pct"}
+
+
 def test_a_layer_without_indicators_is_told():
-    with pytest.raises(TerritoryError, match="No field of “zones” is an indicator"):
+    with pytest.raises(TerritoryError, match="No field of “zones” is for certain"):
         rows_of_layer(pd.DataFrame({"code": ["1"]}), "zones", "code", (), "2025", "")
 
 

@@ -49,7 +49,9 @@ def test_a_limit_and_an_empty_answer_are_told(session, caplog):
         pull_from(broker, session, Query("WasteContainer", limit=5))
         assert "stopped at the limit after 5 entities" in caplog.text
         empty = pull_from(broker, session, Query("Unknown"))
+        pull_from(broker, session, Query("WasteContainer", extent=(0, 0, 1, 1)))
     assert "No entity of the type “Unknown” arrived" in caplog.text
+    assert "No entity of the type “WasteContainer” is within EXTENT" in caplog.text
     assert len(empty.layers.points) == len(empty.layers.records) == 0
 
 

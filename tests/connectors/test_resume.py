@@ -179,6 +179,18 @@ def test_a_run_that_is_still_at_work_is_left_alone(snapshots):
         assert list(shelf.glob("*.page"))
 
 
+def test_where_the_folder_of_snapshots_refuses_everything_is_asked_for(snapshots, monkeypatch):
+    def refuses(_lock):
+        raise PermissionError(13, "Permission denied")
+
+    with running(entities=made()) as broker:
+        broken_off(broker, snapshots)
+        broker.requests.clear()
+        monkeypatch.setattr(FolderLock, "take", refuses)
+        assert len(ids(pulled(broker, snapshots))) == 60
+        assert offsets(broker)[0] == 0
+
+
 def test_series_are_gone_on_with_too(snapshots):
     histories = {each["id"]: {"a": [("2026-05-01T00:00:00Z", 1)]} for each in made()}
     query = Query("WasteContainer", series=SeriesWish())

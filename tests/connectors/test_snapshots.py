@@ -19,7 +19,9 @@ from smart_territory_plugin.connectors.freshness import (
 )
 from smart_territory_plugin.connectors.page import Query
 from smart_territory_plugin.connectors.session import Limits, Network
+from smart_territory_plugin.connectors.snapshot_session import ReplaySession
 from smart_territory_plugin.connectors.snapshots import SIGN, Snapshots, age_text, tell_age
+from smart_territory_plugin.connectors.writers import open_writer
 from smart_territory_plugin.core.errors import Cancelled, TerritoryError
 
 CONTAINERS = [waste_container(number) for number in range(25)]
@@ -120,6 +122,17 @@ def test_without_a_snapshot_a_sentence_says_what_to_do(snapshots, no_socket):
     with pytest.raises(TerritoryError, match="no snapshot of this query"):
         pulled(broker, snapshots, SNAPSHOT, tenant="porto")
     assert len(rows(pulled(broker, snapshots, SNAPSHOT, Query("WasteContainer", limit=5)))) == 5
+
+
+def test_nothing_can_be_published_by_a_snapshot(snapshots, no_socket):
+    with running(entities=[waste_container(1)]) as broker:
+        pulled(broker, snapshots)
+        connection = from_settings({"kind": "ngsi-ld", "url": broker.url})
+    no_socket()
+    (snapshot,) = snapshots.all()
+    writer = open_writer(connection, ReplaySession(snapshot), dry_run=False)
+    with pytest.raises(TerritoryError, match="can be read only; nothing was sent"):
+        writer.send([{"id": "urn:x", "type": "KeyPerformanceIndicator"}])
 
 
 def test_an_incomplete_pull_makes_no_snapshot_and_spares_the_earlier_one(snapshots, caplog):

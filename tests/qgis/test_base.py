@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import resource
+import shutil
 import signal
 from pathlib import Path
 
@@ -71,6 +73,10 @@ class Probe(TerritoryAlgorithm):
             progress(0.5)
             if run.text("FAIL") == "sentence":
                 raise TerritoryError(messages.NO_CRS, layer="x")
+            if run.text("FAIL") == "full":
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            if run.text("FAIL") == "full copy":
+                raise shutil.Error([("a", "b", f"[Errno 28] {os.strerror(errno.ENOSPC)}: 'a'")])
             if run.text("FAIL") == "bug":
                 raise ZeroDivisionError
 
@@ -277,6 +283,14 @@ def test_a_core_error_is_one_sentence_and_a_bug_stays_a_bug(probe, layer):
         probe({"INPUT": layer, "FAIL": "sentence", "OUTPUT": "memory:"})
     with pytest.raises(QgsProcessingException, match="Traceback(.|\n)*ZeroDivisionError"):
         probe({"INPUT": layer, "FAIL": "bug", "OUTPUT": "memory:"})
+
+
+@pytest.mark.parametrize("fault", ["full", "full copy"])
+def test_no_room_for_any_file_is_one_sentence(probe, layer, tmp_path, fault):
+    target = tmp_path / "out.gpkg"
+    with pytest.raises(QgsProcessingException, match="^There is no room left on the disk"):
+        probe({"INPUT": layer, "FAIL": fault, "OUTPUT": str(target)})
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_missing_library_is_named_with_the_command_that_installs_it(qgis_app):

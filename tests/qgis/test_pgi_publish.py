@@ -224,7 +224,7 @@ def test_zones_in_degrees_and_without_a_match_are_minded(publish, values, make_l
         ({"VALUES": 0, "INDICATORS": "heat_lst"}, "has no values of the indicator “heat_lst”"),
         ({"VALUES": 0, "ORGANISATION": " "}, "name who publishes them"),
         ({"VALUES": 1}, "is no long table of values"),
-        ({"INPUT": 0}, "No field of “values” is an indicator"),
+        ({"INPUT": 0}, "No field of “values” is for certain"),
         ({"VALUES": 0, "CONNECTION": '{"kind": "ogc-features", "url": "http://127.0.0.1:1"}'},
          "This kind of connection .ogc-features. is read only"),
         ({"VALUES": 0, "CONNECTION": "http://127.0.0.1:9/ngsi-ld/v1"}, "127.0.0.1:9"),

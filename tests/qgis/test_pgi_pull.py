@@ -3,8 +3,10 @@
 import base64
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -25,6 +27,7 @@ from ngsi_ld_broker import WALLED, running, waste_container
 
 from smart_territory_plugin.algorithms.platform.pgi_pull import PgiPull
 from smart_territory_plugin.connectors import qgis_network
+from smart_territory_plugin.connectors.folder_lock import NAME as LOCK
 from smart_territory_plugin.core.errors import TerritoryError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -377,7 +380,29 @@ def test_the_authorities_that_qgis_trusts_are_given_as_a_file(qgis_app):
     path = Path(qgis_network.certificates())
     expected = bytes(QgsApplication.authManager().trustedCaCertsPemText())
     assert path.read_bytes() == expected
-    assert path.stat().st_mode & 0o077 == 0 or path.parent.stat().st_mode & 0o077 == 0
+    assert path.stat().st_mode & 0o022 == 0
+
+
+def test_the_authorities_stand_in_the_profile_once_whole_and_elsewhere_where_it_refuses(
+    qgis_app, tmp_path, monkeypatch
+):
+    profile = tmp_path / "profile"
+    monkeypatch.setattr(
+        qgis_network.QgsApplication, "qgisSettingsDirPath", staticmethod(lambda: f"{profile}/")
+    )
+    path = Path(qgis_network.certificates())
+    whole = path.read_bytes()
+    path.write_bytes(whole[:100])
+    assert Path(qgis_network.certificates()) == path
+    assert path.read_bytes() == whole
+    assert list(path.parent.iterdir()) == [path]
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    shutil.rmtree(profile)
+    profile.write_text("a file where the profile's folder should be")
+    elsewhere = Path(qgis_network.certificates())
+    assert elsewhere.read_bytes() == whole
+    assert elsewhere.parent.parent == tmp_path
 
 
 # Each script below is a QGIS of its own: a master password once given stays for the whole process.
@@ -451,11 +476,14 @@ def test_a_killed_run_leaves_no_half_layer_and_is_gone_on_with(tmp_path):
         killed.kill()
         killed.wait()
         assert not target.exists()
+        (work,) = target.parent.iterdir()
+        os.utime(work / LOCK, (time.time() - 60,) * 2)
         before = [int(request.query["offset"]) for request in broker.requests]
         broker.requests.clear()
         broker.behaviour.silent_s = 0.0
         assert in_a_qgis(tmp_path, PULL, asked)[-1] == "True 100"
         after = [int(request.query["offset"]) for request in broker.requests]
+    assert list(target.parent.iterdir()) == [target]
     assert before == [0, 10, 20, 30, 40, 50]
     assert after[0] > 0
     assert after == list(range(after[0], 100, 10))

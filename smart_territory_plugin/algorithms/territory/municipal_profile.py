@@ -62,7 +62,10 @@ class MunicipalProfile(TerritoryAlgorithm):
             p.text(
                 "PERIOD",
                 tr("Period"),
-                tr("A year or two dates (2025-06-01/2025-09-30); empty: the file's year."),
+                tr(
+                    "A year (2025), a month (2025-06) or two days (2025-06-01/2025-09-30); empty:"
+                    " the file's year."
+                ),
                 optional=True,
             ),
             p.folder_output(
@@ -100,15 +103,16 @@ class MunicipalProfile(TerritoryAlgorithm):
     def execute(self, run: Run) -> None:
         from smart_territory_plugin.algorithms.profile_layers import ProfileLayers
         from smart_territory_plugin.algorithms.profile_results import write_results
-        from smart_territory_plugin.algorithms.profile_run import ProfileRun, period_of, run_id_of
+        from smart_territory_plugin.algorithms.profile_run import ProfileRun, run_id_of
         from smart_territory_plugin.core.catalogue import THEMES
+        from smart_territory_plugin.core.periods import read_period
         from smart_territory_plugin.core.recipes import recipes
         from smart_territory_plugin.core.territory import read_territory
 
         steps = self.steps(run, 3)
         with steps(tr("Reading the territory file")):
             territory = read_territory(run.path("TERRITORY"))
-            period = period_of(run.text("PERIOD"), territory.year)
+            period = read_period(run.text("PERIOD") or f"{territory.year:04d}")
             if not territory.roles.get("zones"):
                 raise TerritoryError(messages.ZONES_NEEDED)
             folder = Path(run.target("OUTPUT_FOLDER"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputFile
 
@@ -13,6 +12,7 @@ from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.algorithms.territory_layers import open_source
+from smart_territory_plugin.connectors.work_folder import WorkFolder
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import note
 from smart_territory_plugin.core.territory import NO_LAYER, ROLES, Territory
@@ -98,8 +98,8 @@ class OpenSample(TerritoryAlgorithm):
         folder = Path(run.target("FOLDER")) / town
         if folder.exists():
             raise TerritoryError(messages.SAMPLE_FOLDER_TAKEN, folder=folder)
-        with TemporaryDirectory(prefix=".", dir=folder.parent) as workshop:
-            part = Path(workshop) / town
+        with WorkFolder(folder) as workshop:
+            part = workshop / town
             with steps(tr("Copying the layers")):
                 shutil.copytree(resource("sample", town), part)
             with steps(tr("Writing the project")):
