@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>A year (2025), a month (2025-06) or two days (2025-06-01/2025-09-30); empty: the file&apos;s year.</source>
-        <translation>A year (2025), a month (2025-06) or two days (2025-06-01/2025-09-30); empty: the file&apos;s year.</translation>
+        <translation>A year (2025), a month (2025-06) or two days (2025-06-01/2025-09-30); empty: the file's year.</translation>
     </message>
 </context>
 <context>
@@ -11639,10 +11639,6 @@
         <translation>A run of {begun} UTC with the same query was broken off, but the source has other entities now; everything is asked for again.</translation>
     </message>
     <message>
-        <source>The job file {path} cannot be read. Choose a JSON file of territories and tasks; processing/batch/jobs holds examples.</source>
-        <translation>The job file {path} cannot be read. Choose a JSON file of territories and tasks; processing/batch/jobs holds examples.</translation>
-    </message>
-    <message>
         <source>The job file lacks “{key}” in {where}. Add it; processing/batch/jobs holds examples.</source>
         <translation>The job file lacks “{key}” in {where}. Add it; processing/batch/jobs holds examples.</translation>
     </message>
@@ -11789,6 +11785,42 @@
     <message>
         <source>The period “{period}” is not understood. Write a year (2025), a month (2025-06) or two days, the first one first (2025-06-01/2025-09-30).</source>
         <translation>The period “{period}” is not understood. Write a year (2025), a month (2025-06) or two days, the first one first (2025-06-01/2025-09-30).</translation>
+    </message>
+    <message>
+        <source>The job file {path} cannot be read. Choose a JSON file of territories and tasks, saved as UTF-8; processing/batch/jobs holds examples.</source>
+        <translation>The job file {path} cannot be read. Choose a JSON file of territories and tasks, saved as UTF-8; processing/batch/jobs holds examples.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} rows are left out, because they lack something of {names}. Fill it in to compare them too.</source>
+        <translation>“{layer}”: {count} rows are left out, because they lack something of {names}. Fill it in to compare them too.</translation>
+    </message>
+    <message>
+        <source>No row of the tables says its municipality and indicator. Fill in the column territory with the code of four digits, and indicator.</source>
+        <translation>No row of the tables says its municipality and indicator. Fill in the column territory with the code of four digits, and indicator.</translation>
+    </message>
+    <message>
+        <source>{count} rows are left out, because they do not say their municipality or indicator. Fill in the columns territory and indicator.</source>
+        <translation>{count} rows are left out, because they do not say their municipality or indicator. Fill in the columns territory and indicator.</translation>
+    </message>
+    <message>
+        <source>The tables hold no value of a whole municipality. Add the rows whose zone_level is municipality, as the municipal profile writes them.</source>
+        <translation>The tables hold no value of a whole municipality. Add the rows whose zone_level is municipality, as the municipal profile writes them.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds no line with a length, only points, outlines or lines of one place. Choose a layer of streets drawn as lines.</source>
+        <translation>“{layer}” holds no line with a length, only points, outlines or lines of one place. Choose a layer of streets drawn as lines.</translation>
+    </message>
+    <message>
+        <source>{path}: the result is a table, and a shapefile holds outlines only. Give it a name that ends in .gpkg, .csv or .xlsx.</source>
+        <translation>{path}: the result is a table, and a shapefile holds outlines only. Give it a name that ends in .gpkg, .csv or .xlsx.</translation>
+    </message>
+    <message>
+        <source>{count} zones of the values (such as {code}) have no outline in “{layer}”, and no map shows them. Choose the zones that were written with these values.</source>
+        <translation>{count} zones of the values (such as {code}) have no outline in “{layer}”, and no map shows them. Choose the zones that were written with these values.</translation>
+    </message>
+    <message>
+        <source>{count} values are of earlier periods, or of scenarios or parts of an indicator. The zones show one value an indicator, the last, and leave them out; the table of values holds all.</source>
+        <translation>{count} values are of earlier periods, or of scenarios or parts of an indicator. The zones show one value an indicator, the last, and leave them out; the table of values holds all.</translation>
     </message>
 </context>
 </TS>

@@ -11639,10 +11639,6 @@
         <translation>Uma execução de {begun} UTC com o mesmo pedido foi interrompida, mas a fonte tem agora outras entidades; pede-se tudo de novo.</translation>
     </message>
     <message>
-        <source>The job file {path} cannot be read. Choose a JSON file of territories and tasks; processing/batch/jobs holds examples.</source>
-        <translation>O ficheiro de trabalho {path} não pode ser lido. Escolha um ficheiro JSON de territórios e tarefas; há exemplos em processing/batch/jobs.</translation>
-    </message>
-    <message>
         <source>The job file lacks “{key}” in {where}. Add it; processing/batch/jobs holds examples.</source>
         <translation>Falta «{key}» em {where} no ficheiro de trabalho. Acrescente-o; há exemplos em processing/batch/jobs.</translation>
     </message>
@@ -11789,6 +11785,42 @@
     <message>
         <source>The period “{period}” is not understood. Write a year (2025), a month (2025-06) or two days, the first one first (2025-06-01/2025-09-30).</source>
         <translation>O período «{period}» não se entende. Escreva um ano (2025), um mês (2025-06) ou dois dias, primeiro o que vem antes (2025-06-01/2025-09-30).</translation>
+    </message>
+    <message>
+        <source>The job file {path} cannot be read. Choose a JSON file of territories and tasks, saved as UTF-8; processing/batch/jobs holds examples.</source>
+        <translation>O ficheiro de trabalho {path} não pode ser lido. Escolha um ficheiro JSON de territórios e tarefas, gravado em UTF-8; há exemplos em processing/batch/jobs.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} rows are left out, because they lack something of {names}. Fill it in to compare them too.</source>
+        <translation>«{layer}»: {count} linhas ficam de fora, porque lhes falta um valor em: {names}. Preencha-o para também as comparar.</translation>
+    </message>
+    <message>
+        <source>No row of the tables says its municipality and indicator. Fill in the column territory with the code of four digits, and indicator.</source>
+        <translation>Nenhuma linha das tabelas indica o município e o indicador. Preencha a coluna territory com o código de quatro algarismos e a coluna indicator.</translation>
+    </message>
+    <message>
+        <source>{count} rows are left out, because they do not say their municipality or indicator. Fill in the columns territory and indicator.</source>
+        <translation>{count} linhas ficam de fora, porque não indicam o município ou o indicador. Preencha as colunas territory e indicator.</translation>
+    </message>
+    <message>
+        <source>The tables hold no value of a whole municipality. Add the rows whose zone_level is municipality, as the municipal profile writes them.</source>
+        <translation>As tabelas não têm nenhum valor do município inteiro. Acrescente as linhas com zone_level igual a municipality, como as escreve o perfil municipal.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds no line with a length, only points, outlines or lines of one place. Choose a layer of streets drawn as lines.</source>
+        <translation>«{layer}» não tem nenhuma linha com comprimento, só pontos, polígonos ou linhas num único lugar. Escolha uma camada de ruas desenhadas como linhas.</translation>
+    </message>
+    <message>
+        <source>{path}: the result is a table, and a shapefile holds outlines only. Give it a name that ends in .gpkg, .csv or .xlsx.</source>
+        <translation>{path}: o resultado é uma tabela e uma shapefile só guarda geometrias. Dê-lhe um nome terminado em .gpkg, .csv ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>{count} zones of the values (such as {code}) have no outline in “{layer}”, and no map shows them. Choose the zones that were written with these values.</source>
+        <translation>{count} zonas dos valores (como {code}) não têm contorno em «{layer}» e nenhum mapa as mostra. Escolha as zonas que foram escritas com estes valores.</translation>
+    </message>
+    <message>
+        <source>{count} values are of earlier periods, or of scenarios or parts of an indicator. The zones show one value an indicator, the last, and leave them out; the table of values holds all.</source>
+        <translation>{count} valores são de períodos anteriores, ou de cenários ou partes de um indicador. As zonas mostram um valor por indicador, o último, e deixam-nos de fora; a tabela de valores tem todos.</translation>
     </message>
 </context>
 </TS>

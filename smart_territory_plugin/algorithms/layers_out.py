@@ -120,6 +120,18 @@ def merged_fields(existing: QgsFields, new: Iterable[QgsField]) -> tuple[QgsFiel
     return fields, kept
 
 
+def refuse_shapefile(target: str) -> None:
+    """Refuse a shapefile for a table, of which only a .dbf would be written.
+
+    Raises
+    ------
+    TerritoryError
+        ``SHAPEFILE_NO_TABLE``.
+    """
+    if target.lower().endswith(".shp"):
+        raise TerritoryError(messages.SHAPEFILE_NO_TABLE, path=target)
+
+
 def warn_of_cut_names(target: str, fields: QgsFields) -> None:
     """Warn once that a shapefile cuts field names."""
     cut = [name for name in fields.names() if len(name) > _SHAPEFILE_NAME_LENGTH]

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import parameters as p
-from smart_territory_plugin.algorithms.values_inputs import read_values, read_zones
+from smart_territory_plugin.algorithms.values_inputs import (
+    read_values,
+    read_zones,
+    warn_of_zones_without_outline,
+)
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import warn
 from smart_territory_plugin.reports.language import tr
@@ -137,6 +141,7 @@ def read_report_data(run: Run, template: str, progress: Progress) -> ReportData:
     """
     from smart_territory_plugin.core.report_values import one_reading
     from smart_territory_plugin.core.territory import read_territory
+    from smart_territory_plugin.core.values_table import each_once
     from smart_territory_plugin.reports.export import known_indicators
     from smart_territory_plugin.reports.report_data import report_data, sheet_indicators
 
@@ -149,7 +154,8 @@ def read_report_data(run: Run, template: str, progress: Progress) -> ReportData:
     if unknown:
         warn(messages.REPORT_UNKNOWN_INDICATOR, names=", ".join(unknown))
     order = [indicator.id for indicator in known]
-    values, left_out = one_reading(values[values["indicator"].isin(order)])
+    shown = each_once(values[values["indicator"].isin(order)], run.layer_name("VALUES"))
+    values, left_out = one_reading(shown)
     if left_out:
         warn(messages.REPORT_ONE_READING, count=left_out)
     values = values.iloc[values["indicator"].map(order.index).argsort(kind="stable")]
@@ -198,6 +204,7 @@ def _zones(run: Run, values: pd.DataFrame) -> gpd.GeoDataFrame | None:
     zones = zones[zones["zone_code"].isin(values["zone_code"])]
     if zones.empty:
         raise TerritoryError(messages.REPORT_ZONES_APART, layer=label)
+    warn_of_zones_without_outline(values, zones, label)
     return repaired(in_metres(zones, label), label)
 
 

@@ -376,7 +376,8 @@ class Run:
         return destination.part
 
     def _prepare(self, name: str) -> None:
-        kind = self.algorithm.parameterDefinition(name).type()
+        definition = self.algorithm.parameterDefinition(name)
+        kind = definition.type()
         if kind == "folderDestination":
             self._make_folder(name)
             return
@@ -389,6 +390,8 @@ class Run:
         resolved = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
         if kind == "fileDestination":
             resolved = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+        if kind == "sink" and definition.dataType() == QgsProcessing.SourceType.TypeVector:
+            layers_out.refuse_shapefile(resolved)
         self._targets[name] = resolved
         self._destinations[name] = layers_out.make_workshop_for(resolved)
 

@@ -9,7 +9,7 @@ from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.run import Run
 from smart_territory_plugin.core.errors import TerritoryError
-from smart_territory_plugin.core.log import Progress
+from smart_territory_plugin.core.log import Progress, warn
 from smart_territory_plugin.reports.language import language, tr, translated
 
 if TYPE_CHECKING:
@@ -66,6 +66,19 @@ def read_zones(run: Run) -> gpd.GeoDataFrame | None:
         raise TerritoryError(messages.EXPORT_NO_ZONE_CODE, layer=run.layer_name("ZONES"))
     zones["zone_code"] = [code_of(code, LEVELS["freguesia"]) for code in zones["zone_code"]]
     return zones
+
+
+def warn_of_zones_without_outline(
+    values: pd.DataFrame, zones: gpd.GeoDataFrame, layer: str
+) -> None:
+    """Say how many zones of VALUES no map shows."""
+    from smart_territory_plugin.core.report_values import zone_rows
+
+    known = zones["zone_code"][zones.geometry.notna()]
+    codes = zone_rows(values)["zone_code"].dropna()
+    missing = list(codes[~codes.isin(known)].unique())
+    if missing:
+        warn(messages.VALUES_WITHOUT_OUTLINE, layer=layer, count=len(missing), code=missing[0])
 
 
 def read_tables(run: Run, progress: Progress) -> tuple[list[pd.DataFrame], list[str]]:

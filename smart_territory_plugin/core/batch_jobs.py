@@ -92,8 +92,10 @@ def read_job(path: Path) -> Job:
         raise TerritoryError(
             messages.TERRITORY_NOT_JSON, path=path, line=error.lineno, column=error.colno
         ) from error
+    if not isinstance(document, dict):
+        raise TerritoryError(messages.BATCH_UNREADABLE, path=path)
     folder = path.resolve().parent
-    whole = _mapping(document, path.name, path.name)
+    whole: Mapping[str, Any] = document
     _refuse_unknown(whole, _TOP, path.name)
     if whole.get("schema", SCHEMA) != SCHEMA:
         raise TerritoryError(

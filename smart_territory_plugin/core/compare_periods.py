@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from smart_territory_plugin import messages
 from smart_territory_plugin.core.catalogue import BANDS
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.goalposts import scores
+from smart_territory_plugin.core.index_input import chosen_period
 from smart_territory_plugin.core.log import note, warn
 from smart_territory_plugin.core.source_names import bare_source, said
 from smart_territory_plugin.core.values import MUNICIPALITY
@@ -55,7 +57,7 @@ def paired_periods(periods: Sequence[str], reference: str = "") -> list[Pair]:
     periods : sequence of str
         As :func:`~.index_input.period_texts` writes them.
     reference : str
-        One of them; empty for the first.
+        One of them, a whole year also as its first and last day; empty for the first.
 
     Raises
     ------
@@ -65,7 +67,7 @@ def paired_periods(periods: Sequence[str], reference: str = "") -> list[Pair]:
     known = sorted(set(periods))
     if len(known) < 2:
         raise TerritoryError(messages.COMPARE_ONE_PERIOD, period=known[0] if known else "—")
-    chosen = reference or known[0]
+    chosen = chosen_period(reference) or known[0]
     if chosen not in known:
         raise TerritoryError(
             messages.COMPARE_NO_REFERENCE, period=reference, periods=", ".join(known)
@@ -80,8 +82,8 @@ def paired_periods(periods: Sequence[str], reference: str = "") -> list[Pair]:
 def middle(period: str) -> float:
     """Return the middle of a period as a decimal year, NaN where it is no time.
 
-    A year is its middle (2021 is 2021.5); of two days with a slash between, the later one counts
-    whole.
+    A year is its middle (2021 is 2021.5), as is a month; of two days with a slash between, the
+    later one counts whole.
     """
     start, _, end = period.partition("/")
     first, last = _decimal_year(start, 0), _decimal_year(end or start, 1)
@@ -91,6 +93,10 @@ def middle(period: str) -> float:
 def _decimal_year(text: str, more_days: int) -> float:
     if re.fullmatch(r"\d{4}", text):
         return float(text) + more_days
+    if re.fullmatch(r"\d{4}-\d{2}", text):
+        year, month = int(text[:4]), int(text[5:])
+        last = monthrange(year, month)[1] if 1 <= month <= 12 else 0
+        text += f"-{last if more_days else 1:02}"
     day = pd.to_datetime(text, format="%Y-%m-%d", errors="coerce")
     if pd.isna(day):
         return float("nan")

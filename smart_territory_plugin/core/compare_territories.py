@@ -10,7 +10,7 @@ import pandas as pd
 from smart_territory_plugin import messages
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.goalposts import scores
-from smart_territory_plugin.core.index_input import period_texts
+from smart_territory_plugin.core.index_input import chosen_period, period_texts
 from smart_territory_plugin.core.log import note, warn
 from smart_territory_plugin.core.source_names import bare_source, said
 from smart_territory_plugin.core.values import MUNICIPALITY
@@ -31,8 +31,8 @@ def chosen_rows(values: pd.DataFrame, period: str = "") -> pd.DataFrame:
     values : pandas.DataFrame
         VALUES of all municipalities.
     period : str
-        As :func:`~.index_input.period_texts` writes it; empty for the last that each municipality
-        has of each indicator.
+        As :func:`~.index_input.period_texts` writes it, a whole year also as its first and last
+        day; empty for the last of which each municipality has a value of the indicator.
 
     Returns
     -------
@@ -42,25 +42,23 @@ def chosen_rows(values: pd.DataFrame, period: str = "") -> pd.DataFrame:
     Raises
     ------
     TerritoryError
-        ``COMPARE_NO_REFERENCE``; ``COMPARE_ONE_TERRITORY``; ``INDEX_VALUE_TWICE``.
+        ``COMPARE_NO_TERRITORY``; ``COMPARE_NO_MUNICIPALITY``; ``COMPARE_NO_REFERENCE``;
+        ``COMPARE_ONE_TERRITORY``; ``INDEX_VALUE_TWICE``.
     """
-    rows = values[values["territory"].notna() & values["indicator"].notna()]
+    rows = _told(values)
     rows = rows.assign(
         period=period_texts(rows),
         dimension=rows["dimension"].fillna(""),
         scenario=rows["scenario"].fillna(""),
     )
+    period = chosen_period(period)
     if period and period not in set(rows["period"]):
         known = ", ".join(sorted(set(rows["period"])))
         raise TerritoryError(messages.COMPARE_NO_REFERENCE, period=period, periods=known)
     territories = sorted(set(rows["territory"]))
     if len(territories) < 2:
         raise TerritoryError(messages.COMPARE_ONE_TERRITORY, territory=territories[0])
-    if period:
-        rows = rows[rows["period"] == period]
-    else:
-        last = rows.groupby(["territory", *_CELL])["period"].transform("max")
-        rows = rows[rows["period"] == last]
+    rows = rows[rows["period"] == (period or _last_period(rows))]
     keys = ["territory", "zone_level", "zone_code", *_CELL]
     rows = rows[~rows.duplicated([*keys, "value"])]
     twice = rows[rows.duplicated(keys)]
@@ -74,6 +72,32 @@ def chosen_rows(values: pd.DataFrame, period: str = "") -> pd.DataFrame:
             period=row["period"] or "—",
         )
     return rows.reset_index(drop=True)
+
+
+def _told(values: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows that say their municipality and indicator; the others are counted."""
+    rows = values.dropna(subset=["territory", "indicator"])
+    if rows.empty:
+        raise TerritoryError(messages.COMPARE_NO_TERRITORY)
+    if not (rows["zone_level"] == MUNICIPALITY).any():
+        raise TerritoryError(messages.COMPARE_NO_MUNICIPALITY)
+    if len(rows) < len(values):
+        warn(messages.COMPARE_TERRITORY_UNTOLD, count=len(values) - len(rows))
+    return rows
+
+
+def _last_period(rows: pd.DataFrame) -> pd.Series:
+    """Return for each row the last period with a value of its municipality and indicator.
+
+    A value of the municipality itself goes before those of its zones, and any before none.
+    """
+    cell = [rows[key] for key in ("territory", *_CELL)]
+    told = rows["value"].notna()
+    found = rows["period"].groupby(cell).transform("max")
+    for kept in (told, told & (rows["zone_level"] == MUNICIPALITY)):
+        last = rows["period"].where(kept, "").groupby(cell).transform("max")
+        found = last.where(last != "", found)
+    return found
 
 
 def compare_territories(

@@ -92,14 +92,15 @@ def scored_zones(
     Raises
     ------
     TerritoryError
-        ``INDEX_NO_ZONE_MATCHES`` where no zone of the layers has a value.
+        ``INDEX_NO_ZONE_MATCHES`` where no zone of the layers has a value;
+        ``INDEX_VALUE_TWICE`` where zones of two levels or municipalities have one code.
     """
     zones = pd.concat([one.zones for one in sets], ignore_index=True)
     keys = zone_keys(zones["zone_code"])
     zones, keys = zones[~keys.duplicated()], keys[~keys.duplicated()]
     own = rows[rows["zone_level"] != MUNICIPALITY]
     own = own[(own["dimension"] == "") & (own["scenario"] == "")]
-    own = own.assign(key=zone_keys(own["zone_code"]))
+    own = _of_one_zone(own.assign(key=zone_keys(own["zone_code"])))
     with_values = keys.isin(list(own["key"]))
     if not with_values.any():
         titles = ", ".join(one.title for one in sets)
@@ -122,6 +123,22 @@ def scored_zones(
             columns[SCORE + str(name)] = by_key["score"].reindex(zones.index)
     table = gpd.GeoDataFrame(pd.DataFrame(columns), geometry=zones.geometry, crs=zones.crs)
     return table.sort_values(["territory", "zone_code"], kind="stable").reset_index(drop=True)
+
+
+def _of_one_zone(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows, each zone and indicator once."""
+    rows = rows[~rows.duplicated(["key", "indicator", "value"])]
+    twice = rows[rows.duplicated(["key", "indicator"])]
+    if len(twice):
+        row = twice.iloc[0]
+        raise TerritoryError(
+            messages.INDEX_VALUE_TWICE,
+            layer=row["territory"],
+            zone=row["zone_code"],
+            indicator=row["indicator"],
+            period=row["period"] or "—",
+        )
+    return rows
 
 
 def column_names(names: Mapping[str, str], taken: Collection[str]) -> dict[str, str]:

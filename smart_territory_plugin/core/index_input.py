@@ -255,13 +255,21 @@ def period_texts(rows: pd.DataFrame) -> pd.Series:
     starts = texts_of(rows["period_start"]) if "period_start" in rows else nothing
     ends = texts_of(rows["period_end"]) if "period_end" in rows else starts
 
-    def one(start: str, end: str) -> str:
-        if start.endswith("-01-01") and end == start[:4] + "-12-31":
-            return start[:4]
-        return start if end in ("", start) else f"{start}/{end}"
-
-    found = [one(start, end) for start, end in zip(starts, ends, strict=True)]
+    found = [period_text(start, end) for start, end in zip(starts, ends, strict=True)]
     return pd.Series(found, index=rows.index, dtype="object")
+
+
+def period_text(start: str, end: str) -> str:
+    """Return a period as a year where it is one, else as a day or two with a slash between."""
+    if start.endswith("-01-01") and end == start[:4] + "-12-31":
+        return start[:4]
+    return start if end in ("", start) else f"{start}/{end}"
+
+
+def chosen_period(text: str) -> str:
+    """Return a period that a person wrote as :func:`period_texts` writes it."""
+    start, _, end = (part.strip() for part in text.partition("/"))
+    return period_text(start, end)
 
 
 def _each_once(rows: pd.DataFrame, title: str) -> pd.DataFrame:

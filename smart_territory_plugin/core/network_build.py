@@ -89,13 +89,14 @@ def build_network(
     Raises
     ------
     TerritoryError
-        ``EMPTY_LAYER`` where no line is left; ``NETWORK_CLOSED`` where nobody of this mode may
-        use a single street.
+        ``EMPTY_LAYER`` or ``NO_LINES`` where no line is left; ``NETWORK_CLOSED`` where
+        nobody of this mode may use a single street.
     """
     parts = exploded_lines(streets)
     lines, rows = _clean(np.asarray(parts.geometry.array, dtype=object))
     if len(lines) == 0:
-        raise TerritoryError(messages.EMPTY_LAYER, layer=label)
+        reason = messages.NO_LINES if streets.geometry.notna().any() else messages.EMPTY_LAYER
+        raise TerritoryError(reason, layer=label)
     dropped = len(parts) - len(lines)
     if dropped:
         warn(messages.LINES_WITHOUT_LENGTH, layer=label, count=dropped)

@@ -13,6 +13,7 @@ from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.index_input import period_texts, zone_keys
 from smart_territory_plugin.core.log import note, warn
 from smart_territory_plugin.core.values import MUNICIPALITY
+from smart_territory_plugin.core.values_table import each_once
 from smart_territory_plugin.core.zone_totals import KEYS, put_together
 
 NEEDED = ("territory", "zone_level", "zone_code", "indicator", "period_start", "value")
@@ -52,7 +53,7 @@ def values_in_common(
     apart = common is None and _different_vintages(tables)
     found, levels = [], []
     for number, (table, title) in enumerate(zip(tables, titles, strict=True)):
-        rows = table[table["zone_code"].notna() & table["indicator"].notna()]
+        rows = each_once(_told(table, title), title)
         rows = rows.assign(period=period_texts(rows), zone_name=None)
         whole = rows["zone_level"] == MUNICIPALITY
         own = rows[whole].assign(zone="municipality " + rows.loc[whole, "zone_code"].astype(str))
@@ -69,6 +70,21 @@ def values_in_common(
     if different:
         table.loc[table["zone_level"] != MUNICIPALITY, "zone_level"] = ZONE
     return _once(table, titles)
+
+
+def _told(table: pd.DataFrame, title: str) -> pd.DataFrame:
+    """Return the rows that say their zone, indicator and period; the others are counted."""
+    needed = ["zone_code", "indicator", "period_start"]
+    rows = table.dropna(subset=needed)
+    if len(rows) < len(table):
+        names = [name for name in needed if table[name].isna().any()]
+        warn(
+            messages.COMPARE_ROWS_UNTOLD,
+            layer=title,
+            count=len(table) - len(rows),
+            names=", ".join(names),
+        )
+    return rows
 
 
 def _level(zones: pd.DataFrame, title: str) -> str:

@@ -6,8 +6,8 @@ from smart_territory_plugin.messages.marker import QT_TRANSLATE_NOOP
 
 BATCH_UNREADABLE = QT_TRANSLATE_NOOP(
     "messages",
-    "The job file {path} cannot be read. Choose a JSON file of territories and tasks;"
-    " processing/batch/jobs holds examples.",
+    "The job file {path} cannot be read. Choose a JSON file of territories and tasks, saved"
+    " as UTF-8; processing/batch/jobs holds examples.",
 )
 BATCH_KEY_MISSING = QT_TRANSLATE_NOOP(
     "messages",

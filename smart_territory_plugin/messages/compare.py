@@ -42,6 +42,11 @@ COMPARE_LEVELS = QT_TRANSLATE_NOOP(
     "“{layer}” holds zones of several levels ({levels}), of which only one can be compared. Filter"
     " the table, keeping one of them and the municipality.",
 )
+COMPARE_ROWS_UNTOLD = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}”: {count} rows are left out, because they lack something of {names}. Fill it in to"
+    " compare them too.",
+)
 COMPARE_VINTAGES = QT_TRANSLATE_NOOP(
     "messages",
     "The zones are of different boundaries ({vintages}), which code alone does not join: only whole"
@@ -121,6 +126,21 @@ COMPARE_MISSING = QT_TRANSLATE_NOOP(
 COMPARE_ONE_TERRITORY = QT_TRANSLATE_NOOP(
     "messages",
     "The tables hold one municipality only ({territory}). Add the values of another one.",
+)
+COMPARE_NO_TERRITORY = QT_TRANSLATE_NOOP(
+    "messages",
+    "No row of the tables says its municipality and indicator. Fill in the column territory with"
+    " the code of four digits, and indicator.",
+)
+COMPARE_TERRITORY_UNTOLD = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} rows are left out, because they do not say their municipality or indicator. Fill in"
+    " the columns territory and indicator.",
+)
+COMPARE_NO_MUNICIPALITY = QT_TRANSLATE_NOOP(
+    "messages",
+    "The tables hold no value of a whole municipality. Add the rows whose zone_level is"
+    " municipality, as the municipal profile writes them.",
 )
 COMPARE_METHODS_APART = QT_TRANSLATE_NOOP(
     "messages",

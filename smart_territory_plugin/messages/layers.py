@@ -29,6 +29,12 @@ EMPTY_LAYER = QT_TRANSLATE_NOOP(
     "“{layer}” has no feature with a geometry. Choose another layer or take its filter away.",
 )
 
+NO_LINES = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” holds no line with a length, only points, outlines or lines of one place. Choose a"
+    " layer of streets drawn as lines.",
+)
+
 # --- core/vector.py ------------------------------------------------------------------------------
 
 GEOMETRY_REPAIRED = QT_TRANSLATE_NOOP(
@@ -233,6 +239,11 @@ FIELDS_REPLACED = QT_TRANSLATE_NOOP(
 SHAPEFILE_CUTS_NAMES = QT_TRANSLATE_NOOP(
     "messages",
     "A shapefile cuts field names at 10 characters ({fields}): choose GeoPackage to keep them.",
+)
+SHAPEFILE_NO_TABLE = QT_TRANSLATE_NOOP(
+    "messages",
+    "{path}: the result is a table, and a shapefile holds outlines only. Give it a name that ends"
+    " in .gpkg, .csv or .xlsx.",
 )
 WRITE_FAILED = QT_TRANSLATE_NOOP(
     "messages",

@@ -24,6 +24,11 @@ REPORT_ZONES_APART = QT_TRANSLATE_NOOP(
     "No zone_code of “{layer}” occurs in the values. Choose the zones that were written with"
     " these values.",
 )
+VALUES_WITHOUT_OUTLINE = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} zones of the values (such as {code}) have no outline in “{layer}”, and no map shows"
+    " them. Choose the zones that were written with these values.",
+)
 REPORT_UNKNOWN_INDICATOR = QT_TRANSLATE_NOOP(
     "messages",
     "The indicators {names} are not in the catalogue of this version and are left out.",

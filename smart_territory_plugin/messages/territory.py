@@ -182,6 +182,11 @@ EXPORT_UNKNOWN_INDICATOR = QT_TRANSLATE_NOOP(
     "The indicators {names} are not in the catalogue of this version; their values are exported"
     " without definition and style.",
 )
+EXPORT_ONE_READING = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} values are of earlier periods, or of scenarios or parts of an indicator. The zones"
+    " show one value an indicator, the last, and leave them out; the table of values holds all.",
+)
 EXPORT_NO_VALUES = QT_TRANSLATE_NOOP(
     "messages",
     "“{layer}” has no rows. Choose the VALUES of a municipal profile.",

@@ -108,6 +108,13 @@ def test_a_job_file_that_is_not_there_is_named(tmp_path):
     assert fault(tmp_path / "job.json").startswith(f"The job file {tmp_path / 'job.json'} cannot")
 
 
+@pytest.mark.parametrize("content", ['{"title": "Óbidos"}'.encode("latin-1"), b"[]"])
+def test_a_file_in_another_encoding_or_form_is_no_job(tmp_path, content):
+    path = tmp_path / "job.json"
+    path.write_bytes(content)
+    assert "of territories and tasks, saved as UTF-8" in fault(path)
+
+
 def test_text_that_is_no_json_is_told_with_its_place(tmp_path):
     path = tmp_path / "job.json"
     path.write_text('{\n "tasks": [,]}', encoding="utf-8")

@@ -157,16 +157,23 @@ def test_one_value_everywhere_has_no_score():
         ("2021-01-01/2021-12-31", 2021.5),
         ("2021-01-01", 2021 + 0.5 / 365),
         ("2020-01-01/2021-12-31", 2021.0),
+        ("2019-06", 2019 + (151 + 181) / 2 / 365),  # 151 days before June, 181 to its end
+        ("2019-13", float("nan")),
     ],
 )
 def test_the_middle_of_a_period(period, year):
-    assert middle(period) == pytest.approx(year)
+    assert middle(period) == pytest.approx(year, nan_ok=True)
 
 
 def test_the_earlier_period_stands_first_whatever_the_reference():
     first, whole, last = Pair("2015", "2020", 5), Pair("2015", "2025", 10), Pair("2020", "2025", 5)
     assert paired_periods(["2025", "2015", "2020"]) == [first, whole]
     assert paired_periods(["2025", "2015", "2020"], "2020") == [first, last]
+
+
+def test_the_reference_may_be_written_as_the_days_of_its_year():
+    (pair,) = paired_periods(["2025", "2015"], "2025-01-01/2025-12-31 ")
+    assert (pair.before, pair.after) == ("2015", "2025")
 
 
 def test_one_period_or_an_unknown_reference_is_refused():
@@ -284,6 +291,28 @@ def test_two_values_for_one_are_refused_and_equal_rows_count_once():
     assert one(rows, again)["change"] == 1
     with pytest.raises(TerritoryError, match="a"):
         values_in_common([rows, table(("a", MORE, 2025, 3))], ["t", "u"], None)
+
+
+def test_two_values_within_one_table_are_refused_before_parts_are_added():
+    rows = table(*both("a", MORE, 1, 2), ("a", MORE, 2025, 3))
+    with pytest.raises(TerritoryError, match="two different values"):
+        values_in_common([rows], ["t"], None)
+
+
+def test_a_part_that_is_repeated_counts_once(caplog):
+    caplog.set_level("INFO")
+    (old, new), common = split_in_two()
+    again = pd.concat([new, new.iloc[:1]], ignore_index=True)
+    found = compared(old, again, common=common)
+    assert found.iloc[1]["value_after"] == 42.5
+    assert "repeats 1 values" in caplog.text
+
+
+def test_rows_without_a_period_or_zone_are_counted_and_left_out(caplog):
+    rows = table(*both("a", MORE, 1, 2), ("b", MORE, 2025, 3))
+    rows.loc[2, ["period_start", "period_end"]] = None
+    assert one(rows)["change"] == 1
+    assert "1 rows are left out, because they lack something of period_start" in caplog.text
 
 
 def test_nothing_in_both_years_is_refused():

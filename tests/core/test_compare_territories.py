@@ -181,3 +181,43 @@ def test_zones_of_all_municipalities_have_one_scale():
     assert f"s_{NEITHER}" not in found
     with pytest.raises(TerritoryError, match="010101"):
         scored_zones(rows, goalposts(rows, MIN_MAX), [zones("c", "999901")])
+
+
+def test_the_last_period_is_the_last_one_with_a_value():
+    older = table(("0101", LESS, 10), ("0102", LESS, 30), period_start="2024", period_end="2024")
+    empty = table(("0101", LESS, None))
+    zone = table(("010201", LESS, 40))  # only a zone has a value of 2025
+    found = compared(joined([older, empty, zone]))
+    assert by_territory(found, "value") == {"0101": 10, "0102": 30}
+    assert by_territory(found, "period") == {"0101": "2024", "0102": "2024"}
+
+
+def test_a_year_may_be_written_as_its_days():
+    rows = chosen_rows(FOUR, period=" 2025-01-01 / 2025-12-31")
+    assert len(rows) == len(FOUR)
+
+
+@pytest.mark.parametrize(
+    ("column", "said"), [("territory", "territory"), ("indicator", "indicator")]
+)
+def test_rows_without_municipality_or_indicator_are_counted_or_refused(column, said, caplog):
+    with pytest.raises(TerritoryError, match="Fill in the column territory"):
+        chosen_rows(table(("0101", LESS, 10), **{column: ""}))
+    part = joined([FOUR, table(("0105", LESS, 10), ("0106", LESS, 10), **{column: ""})])
+    assert len(chosen_rows(part)) == len(FOUR)
+    assert "2 rows are left out" in caplog.text
+    assert said in caplog.text
+
+
+def test_a_code_of_two_levels_has_no_place_on_one_map():
+    rows = table(("0101", LESS, 1), ("0102", LESS, 2), ("010101", LESS, 3), ("010101", LESS, 4))
+    rows.loc[3, ["zone_level", "zone_code"]] = ["bairro", "10101"]
+    chosen = chosen_rows(rows)
+    zones = gpd.GeoDataFrame({"code": ["010101"]}, geometry=[box(0, 0, 1, 1)], crs="EPSG:3763")
+    with pytest.raises(TerritoryError, match="two different values"):
+        scored_zones(chosen, goalposts(chosen, MIN_MAX), [zone_set(zones, "z", "code", None)])
+
+
+def test_zones_alone_are_refused_in_a_sentence():
+    with pytest.raises(TerritoryError, match="no value of a whole municipality"):
+        chosen_rows(table(("010101", LESS, 10), ("010201", LESS, 20)))

@@ -188,6 +188,12 @@ def test_a_network_whose_lines_were_moved_since_is_refused():
         network_from_edges(layer, "network")
 
 
+@pytest.mark.parametrize("wkt", ["POLYGON ((0 0, 9 0, 9 9, 0 0))", "POINT (0 0)"])
+def test_a_layer_of_other_shapes_is_told_that_it_has_no_lines(wkt):
+    with pytest.raises(TerritoryError, match="“streets” holds no line with a length"):
+        build(wkt)
+
+
 def test_streets_given_as_a_network_are_refused():
     with pytest.raises(TerritoryError, match="not a whole network"):
         network_from_edges(streets("LINESTRING (0 0, 50 0)"), "ruas")

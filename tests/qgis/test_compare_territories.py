@@ -143,3 +143,9 @@ def test_the_sample_towns_are_compared(run, rows_of, sample, parameters, tmp_pat
     assert {row["territory"] for row in rows} == {"9901", "9903"}
     assert {row["remarks"] for row in rows if row["value"] is not None} == {""}
     assert len(rows_of(results["ZONES_OUTPUT"])) > 8
+
+
+def test_a_table_is_not_written_as_a_shapefile(run, parameters, tmp_path):
+    with pytest.raises(QgsProcessingException, match="a shapefile holds outlines only"):
+        run("compare_territories", parameters | {"OUTPUT": str(tmp_path / "comp.shp")})
+    assert not list(tmp_path.iterdir())

@@ -18,7 +18,7 @@ from shapely.geometry import box
 from smart_territory_plugin.core.catalogue import catalogue
 from smart_territory_plugin.core.values import VALUES_COLUMNS, Reading, RowContext, values_rows
 from smart_territory_plugin.reports import export
-from smart_territory_plugin.reports.frames import memory_layer
+from smart_territory_plugin.reports.frames import memory_layer, table_layer
 from smart_territory_plugin.reports.lineage import Lineage, save_lineage
 
 FORMATS = {"gpkg": 0, "xlsx": 1, "csv": 2, "geojson": 3, "parquet": 4}
@@ -360,3 +360,33 @@ def test_zones_without_their_code_and_tables_without_rows_are_refused_in_a_sente
     empty = make_layer("None", [], ",".join(f"{name}:string" for name in VALUES_COLUMNS))
     with pytest.raises(QgsProcessingException, match="no rows"):
         run("export_results", layers | {"VALUES": empty})
+
+
+def test_the_key_of_a_geopackage_is_no_column_of_a_comparison(run, layers, make_layer):
+    years = make_layer("None", [None], "fid:integer,change:double", [[1, -2.5]], name="Anos")
+    more = {"COMPARISONS": [years], "LANGUAGE": EN, "FORMATS": [FORMATS["xlsx"]]}
+    (row,) = sheets(run("export_results", layers | more)["SPREADSHEET"])["Anos"]
+    assert "fid" not in row
+
+
+def test_zones_that_the_values_do_not_know_are_refused(run, layers, zones):
+    apart = memory_layer(zones.assign(zone_code=["880101", "880102"]), "outras")
+    with pytest.raises(QgsProcessingException, match="No zone_code of “outras” occurs"):
+        run("export_results", layers | {"ZONES": apart})
+
+
+def test_values_of_zones_that_no_map_shows_are_counted(run, layers, zones, feedback):
+    run("export_results", layers | {"ZONES": memory_layer(zones[:1], "zonas")})
+    assert any("1 zones of the values (such as 010102)" in text for text in feedback.warnings)
+
+
+def test_of_several_years_the_zones_show_the_last_and_say_so(run, layers, values, feedback):
+    # the earlier year stands second, then first: the order of the rows has no say
+    old = values.assign(period_start="2019", period_end="2019", value=99.0)
+    for order in ([values, old], [old, values]):
+        table = table_layer(pd.concat(order, ignore_index=True), "valores")
+        result = run("export_results", layers | {"VALUES": table})
+        hot = gpd.read_file(result["GEOJSON"]).set_index("zone_code")["heat_hot_pct"]
+        assert hot["010101"] == 12.5
+        assert len(pd.read_csv(result["CSV"], sep=None, engine="python")) == 2 * len(values)
+    assert any("6 values are of earlier periods" in text for text in feedback.warnings)

@@ -86,7 +86,7 @@ def test_a_report_is_one_page_in_the_language_chosen(make, language):
 
 def test_the_territory_file_gives_name_and_year(make, tmp_path):
     assert "Duas Metades" in make(TERRITORY=territory(tmp_path))
-    assert "municipality 0101" in make()
+    assert "Municipality 0101" in make()
 
 
 def test_of_several_municipalities_the_territory_file_chooses_one(make, values, tmp_path):
@@ -113,6 +113,19 @@ def test_only_the_last_period_is_shown_and_the_rest_counted(make, values, feedba
     text = make(pd.concat([values, old], ignore_index=True))
     assert "88.8" not in text
     assert any("2 rows are of earlier periods" in warning for warning in feedback.warnings)
+
+
+def test_two_values_of_one_year_are_refused_and_equal_ones_count_once(make, values, feedback):
+    make(pd.concat([values, values.iloc[:1]], ignore_index=True))
+    assert any("repeats 1 values" in info for info in feedback.infos)
+    other = values.iloc[:1].assign(value=77.0)
+    with pytest.raises(QgsProcessingException, match="two different values"):
+        make(pd.concat([values, other], ignore_index=True))
+
+
+def test_zones_without_an_outline_are_counted(make, zones, feedback):
+    make(ZONES=memory_layer(zones[:1], "zonas"))
+    assert any("1 zones of the values (such as 010102)" in text for text in feedback.warnings)
 
 
 def test_an_indicator_of_another_version_is_left_out_and_named(make, values, feedback):

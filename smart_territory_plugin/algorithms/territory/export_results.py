@@ -12,7 +12,11 @@ from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import parameters as p
 from smart_territory_plugin.algorithms.base import TerritoryAlgorithm
 from smart_territory_plugin.algorithms.run import Run
-from smart_territory_plugin.algorithms.values_inputs import read_values, read_zones
+from smart_territory_plugin.algorithms.values_inputs import (
+    read_values,
+    read_zones,
+    warn_of_zones_without_outline,
+)
 from smart_territory_plugin.core.errors import TerritoryError
 from smart_territory_plugin.core.log import note, warn
 from smart_territory_plugin.reports.language import language, tr
@@ -153,7 +157,10 @@ def _writers(
     from smart_territory_plugin.reports.lineage import entries_of
 
     lineage = [entries_of(one) for one in (run.metadata("VALUES"), run.lineage.metadata())]
-    tables = [(name, frame.drop(columns=frame.geometry.name)) for name, frame in comparisons]
+    tables = [
+        (name, _without_keys(frame.drop(columns=frame.geometry.name)))
+        for name, frame in comparisons
+    ]
     return {
         "GEOPACKAGE": lambda part: export.write_geopackage(part, values, zones, chosen),
         "SPREADSHEET": lambda part: write_spreadsheet(
@@ -192,14 +199,26 @@ def _formats(run: Run) -> list[str]:
 
 
 def _zones(run: Run, values: pd.DataFrame) -> gpd.GeoDataFrame | None:
+    from smart_territory_plugin.core.report_values import one_reading
+    from smart_territory_plugin.core.values_table import each_once
     from smart_territory_plugin.reports.export import zones_with_values
 
     zones = read_zones(run)
     if zones is None:
         return None
-    # The key of the file it comes from is no field: the new file makes its own.
-    keys = [name for name in zones.columns if name.lower() in ("fid", "ogc_fid")]
-    return zones_with_values(zones.drop(columns=keys), values)
+    label = run.layer_name("ZONES")
+    if not zones["zone_code"].isin(values["zone_code"]).any():
+        raise TerritoryError(messages.REPORT_ZONES_APART, layer=label)
+    warn_of_zones_without_outline(values, zones, label)
+    values, left_out = one_reading(each_once(values, run.layer_name("VALUES")))
+    if left_out:
+        warn(messages.EXPORT_ONE_READING, count=left_out)
+    return zones_with_values(_without_keys(zones), values)
+
+
+def _without_keys(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Leave out the key of the file it comes from, which is no field: a new one makes its own."""
+    return frame.drop(columns=[n for n in frame.columns if n.lower() in ("fid", "ogc_fid")])
 
 
 def _names(zones: gpd.GeoDataFrame | None) -> dict[str, str]:
