@@ -79,7 +79,9 @@ def short_of(data: ReportData, places: Places, language: str) -> list[str]:
     changed = count.loc[["gained", "lost"]]
     number_of = {side: int(amount) for side, amount in count["places"].items()}
     people = float(changed["people"].sum(min_count=1))
-    known = np.isfinite(people)
+    moved = int(changed["places"].sum())
+    living = number(people, 0, language) if np.isfinite(people) else word("not_known", language)
+    changes = word("rule_changes", language, changed=moved, people=living)
     said = [
         word(
             "rule_sentence",
@@ -88,8 +90,7 @@ def short_of(data: ReportData, places: Places, language: str) -> list[str]:
             after=number_of["both"] + number_of["gained"],
             known=len(places.table) - number_of["unknown"],
             places=word(f"places_{places.level}", language),
-            changed=int(changed["places"].sum()),
-            people=number(people, 0, language) if known else word("not_known", language),
+            changes=changes if moved else word("rule_no_change", language),
         )
     ]
     uncounted = int(changed["uncounted"].sum())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 import geopandas as gpd
@@ -141,11 +142,17 @@ def test_a_note_counts_places_and_people_that_change_side(town):
     text = plain(html_of("rule", town, "en"))
     # At most 15 %: the first zone alone. At most 20 %: the second too, where 300 people live.
     assert "reached by 1 of 3 zones with a value; the proposed one would be reached by 2" in text
-    assert "1 change side, where 300 people live." in text
+    assert "Changing side: 1; 300 people live there." in text
     assert "All of them have a value." in text
     # 20 % less a tenth is 18 %: one zone; 20 % and more: two
     assert "−10.0% 18.0% 1 100" in text
     assert "+10.0% 22.0% 2 400" in text
+
+
+def test_a_note_says_so_where_nothing_changes_side(town):
+    same = dataclasses.replace(town.rule, proposed=town.rule.in_force)
+    text = plain(html_of("rule", dataclasses.replace(town, rule=same), "en"))
+    assert "the proposed one would be reached by 1. None changes side." in text
 
 
 def test_a_note_names_the_zones_without_a_value(qgis_app):
