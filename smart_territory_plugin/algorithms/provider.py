@@ -53,7 +53,9 @@ class SmartTerritoryProvider(QgsProcessingProvider):
         return super().load()
 
     def unload(self) -> None:
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._when_added)
+        registry = QgsApplication.processingRegistry()
+        if registry is not None:  # QGIS 3.44 ends providers after their registry when it closes
+            registry.providerAdded.disconnect(self._when_added)
         super().unload()
 
     def loadAlgorithms(self) -> None:

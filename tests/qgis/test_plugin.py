@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProject
+from qgis.core import QgsApplication, QgsProcessingException, QgsProject
 
+from smart_territory_plugin.algorithms.provider import SmartTerritoryProvider
 from smart_territory_plugin.gui.menu import Menu
 from tests.conftest import ROOT
 
@@ -83,6 +84,12 @@ def test_unloading_undoes_what_loading_did():
     assert found["entries"] == 13  # ten entries in four groups
     assert found["after"] == found["before"]
     assert found["left"] == 0
+
+
+def test_a_provider_ends_also_where_qgis_has_taken_its_registry_down(qgis_app, monkeypatch):
+    provider = SmartTerritoryProvider()
+    monkeypatch.setattr(QgsApplication, "processingRegistry", staticmethod(lambda: None))
+    provider.unload()  # an error here ends qgis_process of QGIS 3.44 with a crash
 
 
 @pytest.fixture
