@@ -8,18 +8,16 @@ from pathlib import Path
 
 from bench_report import INDICATORS, ZONES, cells, values_for
 from case import Case
+from qgis_peer import started
 
 
 def cases() -> Iterator[Case]:
     """Give a case a template of many pages."""
-    from qgis.core import QgsApplication
-
     from smart_territory_plugin.core.log import silent
     from smart_territory_plugin.reports.layout_templates import write_pdf
     from smart_territory_plugin.reports.report_data import report_data
 
-    application = QgsApplication.instance() or QgsApplication([], True)
-    application.initQgis()
+    started()
     zones = cells(ZONES)
     data = report_data(values_for(zones), zones, None, "2026-01-01T00:00:00+00:00")
     folder = Path(tempfile.mkdtemp())

@@ -21,7 +21,7 @@ from qgis.core import (
 
 
 @cache
-def _started() -> QgsApplication:
+def started() -> QgsApplication:
     """Start QGIS once."""
     application = QgsApplication([], False)
     application.initQgis()
@@ -33,7 +33,7 @@ def _started() -> QgsApplication:
 
 def layer_of(geometries: Any, crs: str) -> QgsVectorLayer:
     """Return a memory layer of polygons in the order given."""
-    _started()
+    started()
     layer = QgsVectorLayer(f"Polygon?crs={crs}", "zones", "memory")
     features = []
     for wkb in shapely.to_wkb(geometries):
@@ -47,7 +47,7 @@ def layer_of(geometries: Any, crs: str) -> QgsVectorLayer:
 
 def processing_run(algorithm: str, parameters: dict[str, Any]) -> dict[str, Any]:
     """Run an algorithm of QGIS."""
-    _started()
+    started()
     import processing
 
     return processing.run(algorithm, parameters)
@@ -56,7 +56,7 @@ def processing_run(algorithm: str, parameters: dict[str, Any]) -> dict[str, Any]
 @cache
 def with_our_provider() -> Any:
     """Add the plugin's own algorithms, to run them as a user does; the cache keeps them alive."""
-    _started()
+    started()
     from smart_territory_plugin.algorithms.provider import SmartTerritoryProvider
 
     provider = SmartTerritoryProvider()
