@@ -11822,5 +11822,13 @@
         <source>{count} values are of earlier periods, or of scenarios or parts of an indicator. The zones show one value an indicator, the last, and leave them out; the table of values holds all.</source>
         <translation>{count} values are of earlier periods, or of scenarios or parts of an indicator. The zones show one value an indicator, the last, and leave them out; the table of values holds all.</translation>
     </message>
+    <message>
+        <source>“{layer}” is not in UTF-8; its texts were read as {encoding}.</source>
+        <translation>“{layer}” is not in UTF-8; its texts were read as {encoding}.</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{layer}” hold letters that were lost (�). Choose the right encoding in the layer's properties (Source), or save the file as UTF-8.</source>
+        <translation>{count} texts of “{layer}” hold letters that were lost (�). Choose the right encoding in the layer's properties (Source), or save the file as UTF-8.</translation>
+    </message>
 </context>
 </TS>

@@ -11822,5 +11822,13 @@
         <source>{count} values are of earlier periods, or of scenarios or parts of an indicator. The zones show one value an indicator, the last, and leave them out; the table of values holds all.</source>
         <translation>{count} valores são de períodos anteriores, ou de cenários ou partes de um indicador. As zonas mostram um valor por indicador, o último, e deixam-nos de fora; a tabela de valores tem todos.</translation>
     </message>
+    <message>
+        <source>“{layer}” is not in UTF-8; its texts were read as {encoding}.</source>
+        <translation>«{layer}» não está em UTF-8; os seus textos foram lidos como {encoding}.</translation>
+    </message>
+    <message>
+        <source>{count} texts of “{layer}” hold letters that were lost (�). Choose the right encoding in the layer's properties (Source), or save the file as UTF-8.</source>
+        <translation>{count} textos de «{layer}» têm letras que se perderam (�). Escolha a codificação certa nas propriedades da camada (Fonte), ou guarde o ficheiro em UTF-8.</translation>
+    </message>
 </context>
 </TS>

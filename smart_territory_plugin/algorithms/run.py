@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
@@ -28,6 +29,7 @@ from qgis.core import (
 
 from smart_territory_plugin import messages
 from smart_territory_plugin.algorithms import layers_in, layers_out
+from smart_territory_plugin.algorithms.encodings import lost_texts, read_again
 from smart_territory_plugin.algorithms.steps import Steps
 from smart_territory_plugin.algorithms.styled_outputs import StyledOutput
 from smart_territory_plugin.core.errors import TerritoryError
@@ -189,7 +191,13 @@ class Run:
                 field=missing[0],
                 fields=", ".join(source.fields().names()),
             )
-        return layers_in.read_frame(source, wanted, progress)
+        frame = layers_in.read_frame(source, wanted, progress)
+        if not lost_texts(frame):
+            return frame
+        layer = None
+        if not isinstance(self.parameters.get(name), QgsProcessingFeatureSourceDefinition):
+            layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        return read_again(frame, layer, wanted, self.context, self.layer_name(name))
 
     def optional_layer(
         self, name: str, fields: Sequence[str | None] | None = (), progress: Progress = silent
@@ -297,7 +305,10 @@ class Run:
                 raise TerritoryError(messages.LAYER_UNREADABLE, layer=layer.name())
             progress((number - 1) / len(layers))
             source = QgsProcessingFeatureSource(layer, self.context)
-            found.append((layer.name(), layers_in.read_frame(source, None)))
+            frame = layers_in.read_frame(source, None)
+            if lost_texts(frame):
+                frame = read_again(frame, layer, None, self.context, layer.name())
+            found.append((layer.name(), frame))
             described = {"layer": layer.name(), "source": layer.publicSource(True)}
             self.lineage.add_source(f"{name} {number}", described)
         return found

@@ -16,15 +16,18 @@ from smart_territory_plugin.core.log import note, warn
 from smart_territory_plugin.core.names import field_named
 from smart_territory_plugin.core.periods import read_period
 from smart_territory_plugin.core.values import MUNICIPALITY
+from smart_territory_plugin.core.values_table import values_table
 from smart_territory_plugin.core.vector import numeric
-from smart_territory_plugin.core.zones import LEVELS
 
 KEY = ("territory", "zone_code", "indicator", "period", "dimension", "scenario")
 """What tells one value from every other."""
 ROW_COLUMNS = (*KEY, "zone_level", "start", "end", "value", "band", "flag", "source")
 
 _LONG = ("zone_code", "indicator", "value")
-_MUNICIPALITY_DIGITS = 4
+_TEXTS = (
+    "territory", "zone_level", "zone_code", "indicator", "dimension", "scenario",
+    "period_start", "period_end", "flag", "source",
+)  # fmt: skip
 
 
 def rows_of_values(
@@ -56,22 +59,15 @@ def rows_of_values(
         ``KPI_NOT_LONG``, ``KPI_INDICATOR_ABSENT``, ``KPI_NO_PERIOD``, ``KPI_NO_TERRITORY``,
         ``KPI_VALUE_TWICE``, ``KPI_NOTHING``.
     """
-    rows = pd.DataFrame(table.rename(columns={n: str(n).lower() for n in table.columns}))
-    missing = [name for name in _LONG if name not in rows]
+    fields = list(map(str, table.columns))
+    missing = [name for name in _LONG if field_named(fields, name) is None]
     if missing:
         raise TerritoryError(messages.KPI_NOT_LONG, layer=title, missing=", ".join(missing))
-    texts = {
-        name: texts_of(rows[name]) if name in rows else _same("", rows.index)
-        for name in (
-            "territory", "zone_level", "zone_code", "indicator", "dimension", "scenario",
-            "period_start", "period_end", "flag", "source",
-        )
-    }  # fmt: skip
-    made = pd.DataFrame(texts)
-    made["value"] = numeric(rows["value"], "value", title)
-    made["band"] = _bands(made, rows.get("band"))
-    made["zone_code"] = _padded(made["zone_code"], made["zone_level"].map(LEVELS))
-    made["territory"] = _padded(made["territory"], _same(_MUNICIPALITY_DIGITS, made.index))
+    rows = values_table(table, title, _LONG)
+    made = pd.DataFrame({name: texts_of(rows[name]) for name in _TEXTS})
+    made["value"] = rows["value"]
+    rated = field_named(fields, "band") is not None
+    made["band"] = _bands(made, rows["band"] if rated else None)
     made = _chosen(made, wanted, title)
     return _finished(made, title, period, territory)
 
@@ -263,15 +259,6 @@ def _bands(rows: pd.DataFrame, given: pd.Series | None) -> pd.Series:
         for name, value in zip(rows["indicator"], rows["value"], strict=True)
     ]
     return pd.Series(codes, index=rows.index, dtype="object")
-
-
-def _padded(codes: pd.Series, widths: pd.Series) -> pd.Series:
-    """Return codes with the leading zeros that a table file lost."""
-    padded = [
-        code.zfill(int(width)) if code.isdigit() and width == width else code  # noqa: PLR0124
-        for code, width in zip(codes, widths, strict=True)
-    ]
-    return pd.Series(padded, index=codes.index, dtype="object")
 
 
 def _same(value: object, index: pd.Index) -> pd.Series:

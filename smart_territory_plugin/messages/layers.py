@@ -278,6 +278,16 @@ LAYER_UNREADABLE = QT_TRANSLATE_NOOP(
     "The layer “{layer}” cannot be read. Check that the file exists and opens in QGIS.",
 )
 
+LAYER_OTHER_ENCODING = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{layer}” is not in UTF-8; its texts were read as {encoding}.",
+)
+LAYER_LETTERS_LOST = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} texts of “{layer}” hold letters that were lost (�). Choose the right encoding in the"
+    " layer's properties (Source), or save the file as UTF-8.",
+)
+
 # --- core/environment.py -------------------------------------------------------------------------
 
 NEEDED_BY_ALL = QT_TRANSLATE_NOOP("messages", "every algorithm")

@@ -182,6 +182,19 @@ def test_missing_values_are_left_out_with_a_count_and_zero_is_a_value(caplog):
     assert "3 indicators of zones have no value" in caplog.text
 
 
+def test_days_and_levels_as_an_office_program_writes_them_are_read():
+    table = values(
+        ("10101", "heat_lst_mean_c", "31,25"),
+        period_start="01/06/2025",
+        period_end="30/09/2025",
+        zone_level="Freguesia",
+        territory="101",
+    )
+    (row,) = rows(table).to_dict("records")
+    assert (row["territory"], row["zone_code"], row["value"]) == ("0101", "010101", 31.25)
+    assert (row["start"], row["end"]) == ("2025-06-01", "2025-09-30")
+
+
 def test_text_numbers_and_codes_that_lost_their_zeros_are_read():
     table = values((10501, "heat_lst_mean_c", "31,5"), territory=105)
     made = rows(table)
