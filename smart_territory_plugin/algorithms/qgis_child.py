@@ -105,11 +105,12 @@ def environment(profile: Path, progress: Path, threads: int) -> dict[str, str]:
         **os.environ,
         "QGIS_CUSTOM_CONFIG_PATH": str(profile),
         "PYTHONPATH": os.pathsep.join(path for path in packages if path),
-        "QT_QPA_PLATFORM": "offscreen",
         "GDAL_CACHEMAX": _CACHE_MB,
         VARIABLE: str(progress),
         **dict.fromkeys(_THREADS, str(threads)),
     }
+    if sys.platform == "linux":  # elsewhere there is a screen, and Qt finds no fonts without it
+        found["QT_QPA_PLATFORM"] = "offscreen"
     if (FOUND_AT / "metadata.txt").is_file():
         found["QGIS_PLUGINPATH"] = str(FOUND_AT.parent)
     if (users / "qgis-auth.db").is_file():

@@ -406,6 +406,17 @@ def test_the_program_is_looked_for_first_in_the_qgis_that_runs(system, prefix, p
     assert next(qgis_child.candidates(Path(prefix), system)) == Path(place)
 
 
+@pytest.mark.parametrize(
+    ("system", "screen"), [("linux", "offscreen"), ("win32", None), ("darwin", None)]
+)
+def test_only_linux_may_have_no_screen(qgis_app, monkeypatch, tmp_path, system, screen):
+    # Without a screen Qt finds no fonts on Windows, and macOS has no such platform at all.
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setattr(sys, "platform", system)
+    made = qgis_child.environment(tmp_path, tmp_path / "progress", 1)
+    assert made.get("QT_QPA_PLATFORM") == screen
+
+
 # --- what a child gets ---------------------------------------------------------------------------
 
 
